@@ -1,0 +1,88 @@
+/** The Vite plugin: checks the data, plans the site, writes it; in the dev server it serves the same plan. */
+import { readFileSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { createServer, type Plugin, type ResolvedConfig, type ViteDevServer } from 'vite';
+import { writeFiles } from './effects.ts';
+import type { SiteSettings } from './head.ts';
+import type { SiteFile } from './site.tsx';
+
+type Planner = typeof import('./site.tsx');
+type Reader = typeof import('./readData.ts');
+
+/** Makes the plugin for the data in `dataFolder`; `url` is the site's absolute address, where one was set. */
+export function stanceMapSite(dataFolder: string, url: string | null): Plugin {
+  let config: ResolvedConfig;
+  return {
+    name: 'stance-map-site',
+    configResolved(resolved) {
+      config = resolved;
+    },
+    configureServer(server) {
+      return () => serveSite(server, dataFolder, url);
+    },
+    async closeBundle() {
+      if (config.command !== 'build' || config.build.ssr) return;
+      const out = join(config.root, config.build.outDir);
+      const { template, styles } = readBuilt(out);
+      const files = await planWithVite(config, dataFolder, { base: config.base, url, template, styles });
+      writeFiles(out, files);
+      config.logger.info(`wrote ${files.length} files`);
+    },
+  };
+}
+
+/** Plans in a Vite of its own, so that TSX and JSON resolve as they do in the browser's build. */
+async function planWithVite(
+  config: ResolvedConfig,
+  dataFolder: string,
+  settings: SiteSettings,
+): Promise<SiteFile[]> {
+  const server = await createServer({
+    configFile: false,
+    root: config.root,
+    base: config.base,
+    logLevel: 'warn',
+    appType: 'custom',
+    server: { middlewareMode: true, ws: false, watch: null },
+    optimizeDeps: { noDiscovery: true, include: [] },
+  });
+  try {
+    return await plan(server, dataFolder, settings);
+  } finally {
+    await server.close();
+  }
+}
+
+async function plan(server: ViteDevServer, dataFolder: string, settings: SiteSettings): Promise<SiteFile[]> {
+  // Vite knows the modules only by name; these are the types of the files named.
+  const { loadArchive } = (await server.ssrLoadModule('/src/build/readData.ts')) as Reader;
+  const { planSite } = (await server.ssrLoadModule('/src/build/site.tsx')) as Planner;
+  return planSite(loadArchive(dataFolder), settings);
+}
+
+/** The built template, and the built styles taken out of it: they go into the pages. */
+function readBuilt(out: string): { template: string; styles: string } {
+  const assets = join(out, 'assets');
+  const sheets = readdirSync(assets).filter((name) => name.endsWith('.css'));
+  const styles = sheets.map((name) => readFileSync(join(assets, name), 'utf8').trim()).join('');
+  for (const name of sheets) rmSync(join(assets, name));
+  const html = readFileSync(join(out, 'index.html'), 'utf8');
+  return { template: html.replace(/\s*<link rel="stylesheet"[^>]*>/g, ''), styles };
+}
+
+/** Answers page requests of the dev server from a plan made afresh, so that edits show on reload. */
+function serveSite(server: ViteDevServer, dataFolder: string, url: string | null): void {
+  server.middlewares.use((request, response, next) => {
+    const path = new URL(request.originalUrl ?? '/', 'http://dev').pathname.slice(server.config.base.length);
+    const wanted = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+    void (async () => {
+      const raw = readFileSync(join(server.config.root, 'index.html'), 'utf8');
+      const template = await server.transformIndexHtml(request.originalUrl ?? '/', raw);
+      const files = await plan(server, dataFolder, { base: server.config.base, url, template, styles: null });
+      const file = files.find((one) => one.path === wanted);
+      if (!file) return next();
+      response.setHeader('Content-Type', wanted.endsWith('.json') ? 'application/json' : 'text/html; charset=utf-8');
+      response.end(file.content);
+    })().catch(next);
+  });
+}

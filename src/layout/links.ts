@@ -1,0 +1,78 @@
+/** Lines that appear on hover, focus and selection: between a country's groups, and along a shift. */
+import { linkHorizontal, linkVertical, pairs } from 'd3';
+import { NAME_INDENT, ROW } from './frame.ts';
+import { rounded } from './round.ts';
+import type { Box, PlacedGroup, SpectrumLayout } from './spectrum.ts';
+
+type Point = [number, number];
+
+const across = linkHorizontal<{ source: Point; target: Point }, Point>();
+const down = linkVertical<{ source: Point; target: Point }, Point>();
+
+/** Paths in px, in a chart `width` px wide, that join the groups of one country in reading order. */
+export function layoutLinks(layout: SpectrumLayout, country: string, width: number): string[] {
+  const groups = placedGroups(layout).filter(({ placed }) => placed.group.country.code === country);
+  return pairs(groups).map(([a, b]) => {
+    const sideBySide = b.placed.x > a.placed.x && !layout.stacked;
+    return rounded(
+      (sideBySide
+        ? across({ source: rightOf(a, width), target: leftOf(b, width) })
+        : down({ source: bottomOf(a, width), target: topOf(b, width) })) ?? '',
+    );
+  });
+}
+
+/**
+ * The path of a shift in px: from the heading of the earlier stance's column to the mark of `actor`. Null
+ * where the actor is not drawn, has not moved, or the earlier column is not shown.
+ */
+export function layoutArrow(layout: SpectrumLayout, actor: string, width: number): string | null {
+  const found = placedGroups(layout)
+    .flatMap(({ placed, top }) => placed.marks.map((mark) => ({ mark, top })))
+    .find(({ mark }) => mark.standing.actor.id === actor);
+  const from = found?.mark.standing.shift?.from;
+  const source = layout.sections
+    .flatMap((section) => section.columns.map((column) => ({ column, top: section.top })))
+    .find(({ column }) => column.stance.id === from);
+  if (!found || !source) return null;
+  const { column } = source;
+  const firstY = column.groups[0]?.y ?? column.height;
+  const start: Point = [(column.x + column.width / 2) * width, source.top + firstY - 8];
+  const fromLeft = column.x < found.mark.x;
+  const centre = found.mark.x * width + NAME_INDENT / 2 - 3;
+  const end: Point = [centre + (fromLeft ? -11 : 11), found.top + found.mark.y + ROW / 2];
+  if (layout.stacked) return rounded(down({ source: start, target: [centre, end[1] - 12] }) ?? '');
+  return rounded(across({ source: start, target: end }) ?? '');
+}
+
+interface Located {
+  placed: PlacedGroup;
+  top: number;
+}
+
+function placedGroups(layout: SpectrumLayout): Located[] {
+  return layout.sections.flatMap((section) =>
+    section.columns.flatMap((column) => column.groups.map((placed) => ({ placed, top: section.top }))),
+  );
+}
+
+function rightOf({ placed, top }: Located, width: number): Point {
+  return [(placed.x + placed.width) * width - 4, top + middle(placed)];
+}
+
+function leftOf({ placed, top }: Located, width: number): Point {
+  return [placed.x * width - 3, top + middle(placed)];
+}
+
+function bottomOf({ placed, top }: Located, width: number): Point {
+  const last = placed.marks.at(-1) ?? placed;
+  return [placed.x * width + 8, top + last.y + last.height];
+}
+
+function topOf({ placed, top }: Located, width: number): Point {
+  return [placed.x * width + 8, top + placed.y];
+}
+
+function middle(box: Box): number {
+  return box.y + ROW / 2;
+}

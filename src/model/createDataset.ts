@@ -1,0 +1,57 @@
+import type { Actor, Country, Dataset, Question, Statement } from './dataset.ts';
+
+/**
+ * Builds the indexes over checked data. Sorts statements oldest first (by the day they became public, then
+ * by the day they were made, then by id) and keeps the given order of countries and actors.
+ */
+export function createDataset(
+  question: Question,
+  countries: readonly Country[],
+  actors: readonly Actor[],
+  statements: readonly Statement[],
+): Dataset {
+  const sorted = [...statements].sort(byPublicDay);
+  const actorById = byKey(actors, (actor) => actor.id);
+  return {
+    question,
+    stances: byKey(question.stances, (stance) => stance.id),
+    countries: byKey(countries, (country) => country.code),
+    actors: actorById,
+    statements: sorted,
+    statementById: byKey(sorted, (statement) => statement.id),
+    statementsByActor: groupBy(sorted, (statement) => statement.actor),
+    statementsByCountry: groupBy(sorted, (statement) => actorById.get(statement.actor)?.country ?? ''),
+    actorsByCountry: groupBy(actors, (actor) => actor.country),
+  };
+}
+
+/** Order of becoming known: public day, then day made, then id (so that `-b` follows). */
+export function byPublicDay(a: Statement, b: Statement): number {
+  return compareText(a.publicOn, b.publicOn) || byDayMade(a, b);
+}
+
+/** Order of being made: the day, then id. */
+export function byDayMade(a: Statement, b: Statement): number {
+  return compareText(a.date, b.date) || compareText(a.id, b.id);
+}
+
+/** Compares by code unit, the same on every machine and in every language. */
+function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+function byKey<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, T> {
+  return new Map(items.map((item) => [key(item), item]));
+}
+
+/** `Map.groupBy`, which Node 20 does not have. */
+function groupBy<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return groups;
+}

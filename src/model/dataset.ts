@@ -1,0 +1,243 @@
+/**
+ * The words of this product, each defined once. Everything here has passed `parseDataset`: dates exist,
+ * references resolve, addresses are http(s). Two sizes of the same knowledge: a `Dataset` places everybody
+ * on the chart and is small enough to travel inside the page; an `ActorDetail` holds the words and the
+ * sources of one speaker and is fetched when somebody asks for them.
+ */
+
+/** A calendar day, `YYYY-MM-DD`. Days compare as strings. */
+export type Day = string;
+
+/** How a stance is coloured and patterned; the palette lives in `views/theme.css`, never in the data. */
+export const TONES = ['for', 'for-limited', 'open', 'against', 'apart'] as const;
+export type Tone = (typeof TONES)[number];
+
+export const REACHES = ['deep', 'not-deep', 'unsaid'] as const;
+/** What a statement says about depth: includes it, excludes it, or does not mention it. */
+export type Reach = (typeof REACHES)[number];
+
+export const ABOUTS = ['own', 'others', 'general', 'kursk'] as const;
+/** Whose weapons or policy a statement is about; `kursk`: only the Kursk operation. */
+export type About = (typeof ABOUTS)[number];
+
+export const SPEAKS_FOR = ['country', 'self'] as const;
+export type SpeaksFor = (typeof SPEAKS_FOR)[number];
+
+export const ACTOR_KINDS = ['person', 'government', 'organisation'] as const;
+export type ActorKind = (typeof ACTOR_KINDS)[number];
+
+export const CONTROLS = ['state', 'intergovernmental', 'public-service', 'private', 'unknown'] as const;
+/** Who controls an outlet, by one yardstick for all sides. */
+export type Control = (typeof CONTROLS)[number];
+
+/** One value of the question's scale, in scale order. */
+export interface Stance {
+  id: string;
+  /** "Supports, within limits" */
+  label: string;
+  /** "Within limits": for counts bars and narrow places. */
+  shortLabel: string;
+  /** Past-tense words after "N countries had …". */
+  said: string;
+  tone: Tone;
+  /** False for the stance that stands apart from the scale. */
+  onScale: boolean;
+  /** Speakers of this reach stand under a sub-heading of their own inside the column. */
+  subgroup: { reach: Reach; label: string } | null;
+}
+
+/** What is asked, and the frame of its data. */
+export interface Question {
+  id: string;
+  /** The question as a headline. */
+  text: string;
+  /** One or two sentences under it. */
+  standfirst: string;
+  /** The day the explorer opens at. */
+  opensOn: Day;
+  /** The first and the last day the data speak of. */
+  firstDay: Day;
+  lastDay: Day;
+  /** A mailto: or https: address for corrections. */
+  contact: string;
+  stances: Stance[];
+}
+
+/** A country, or a body (`kind: 'body'`) that stands beside countries. */
+export interface Country {
+  /** ISO 3166-1 alpha-2, or the body's own abbreviation. */
+  code: string;
+  name: string;
+  aliases: string[];
+  kind: 'country' | 'body';
+  /** False for a body without a position of its own: only speakers and adopted texts. */
+  hasPosition: boolean;
+  /** UN sub-region; null for most bodies. */
+  region: string | null;
+  nato: boolean;
+  eu: boolean;
+  /** True for a party to the war: marked, and left out of the headline count. */
+  party: boolean;
+  /** The day a statement was looked for and none found. */
+  lookedFor: Day | null;
+}
+
+/** A person, a government office, or a body that speaks. */
+export interface Actor {
+  id: string;
+  name: string;
+  /** Given in the data, never derived from the name. */
+  shortName: string;
+  aliases: string[];
+  kind: ActorKind;
+  /** Code of the actor's country or body. */
+  country: string;
+  /** Id of the actor who followed in the office, where the data has one. */
+  successor: string | null;
+}
+
+/** What a statement says and how it is coded: all that placing needs. */
+export interface Statement {
+  /** Actor and date, `-b` for a second that day; never changes. */
+  id: string;
+  actor: string;
+  date: Day;
+  /** The day it became public; it counts from then on. Never before `date`. */
+  publicOn: Day;
+  stance: string;
+  reach: Reach;
+  about: About;
+  speaksFor: SpeaksFor;
+  /** True: says where the speaker stands. False: only declines, defers or comments. */
+  settles: boolean;
+  disputesPremise: boolean;
+}
+
+/** Everything that places everybody on the chart, with its indexes. Made by `createDataset`. */
+export interface Dataset {
+  question: Question;
+  stances: ReadonlyMap<string, Stance>;
+  countries: ReadonlyMap<string, Country>;
+  actors: ReadonlyMap<string, Actor>;
+  /** All statements, oldest first (by `publicOn`, then id). */
+  statements: readonly Statement[];
+  statementById: ReadonlyMap<string, Statement>;
+  statementsByActor: ReadonlyMap<string, readonly Statement[]>;
+  statementsByCountry: ReadonlyMap<string, readonly Statement[]>;
+  actorsByCountry: ReadonlyMap<string, readonly Actor[]>;
+}
+
+/** One entry per host. */
+export interface Outlet {
+  host: string;
+  name: string;
+  /** "newspaper", "news agency", … */
+  form: string;
+  control: Control;
+  /** Country code, or null where unknown. */
+  country: string | null;
+  note: string;
+}
+
+/** One page that reports a statement. */
+export interface Source {
+  url: string;
+  /** BCP 47. */
+  language: string;
+  /** The day the page gives; null where it gives none. */
+  published: Day | null;
+  outlet: Outlet;
+  /** The outlet this page relays or cites; null where it speaks for itself. */
+  origin: string | null;
+}
+
+/** How one source characterised a statement where that differs from our coding. */
+export interface Reading {
+  /** The address of the source, one of the statement's sources. */
+  url: string;
+  stance: string;
+  /** A neutral sentence on the difference; empty where none was written. */
+  note: string;
+}
+
+/** Words proven verbatim in a stored text of a source. Selector terms as in the W3C Web Annotation model. */
+export interface Quote {
+  exact: string;
+  /** At most 32 characters of the text before and after `exact`. */
+  prefix: string;
+  suffix: string;
+  /** BCP 47 language of `exact`. */
+  language: string;
+  /** The address of the source whose stored text holds the words. */
+  url: string;
+  /** Position of `exact` in the stored text, in Unicode code points. */
+  offset: number;
+  /** sha256 of the stored text (UTF-8), lower-case hex. */
+  sha256: string;
+  /** The day the words were compared with the stored text. */
+  checked: Day;
+  /** Whose wording this is, where the source renders speech. */
+  renderedBy: string;
+  /** English name of the language it was said in, or null where not known. */
+  originalLanguage: string | null;
+}
+
+/** The words, circumstances and sources of one statement. */
+export interface StatementDetail {
+  id: string;
+  /** The office held that day, as found ("President of France"). */
+  office: string;
+  /** `day`: said that day. `published`: only the day of publication is known. */
+  datePrecision: 'day' | 'published';
+  limits: string;
+  /** Neutral, in our own words. */
+  summary: string;
+  venue: string;
+  /** One public sentence that explains the coding. */
+  why: string;
+  confidence: 'high' | 'medium' | 'low';
+  /** The fields in which the two codings differed; empty where they agreed. */
+  codersDiffer: string[];
+  sources: Source[];
+  readings: Reading[];
+  quote: Quote | null;
+}
+
+/** What the panel of one actor needs beyond the `Dataset`; one JSON file each. */
+export interface ActorDetail {
+  id: string;
+  /** Oldest first. */
+  statements: StatementDetail[];
+}
+
+/** A change made to published data; listed on the about page for good. */
+export interface Correction {
+  date: Day;
+  /** Id of the statement corrected or withdrawn. */
+  statement: string;
+  what: string;
+  withdrawn: boolean;
+}
+
+/** Something the research holds and the site does not publish, with the reason. */
+export interface Omission {
+  what: string;
+  reason: string;
+}
+
+/** How far two codings agree in one field. */
+export interface Agreement {
+  field: string;
+  agreement: number;
+  alpha: number;
+}
+
+/** All that was parsed: the dataset, every detail, and what the about page tells. */
+export interface Archive {
+  dataset: Dataset;
+  details: ReadonlyMap<string, ActorDetail>;
+  outlets: readonly Outlet[];
+  corrections: readonly Correction[];
+  omissions: readonly Omission[];
+  coding: { note: string; statements: number; fields: readonly Agreement[] };
+}

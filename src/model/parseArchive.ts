@@ -1,0 +1,133 @@
+/** From checked files to the domain: fills in what an editor may leave out, and joins outlets to sources. */
+import type { z } from 'zod';
+import { createDataset } from './createDataset.ts';
+import type {
+  Actor,
+  ActorDetail,
+  Archive,
+  Country,
+  Dataset,
+  Outlet,
+  Source,
+  Statement,
+  StatementDetail,
+} from './dataset.ts';
+import type {
+  actorFrameSchema,
+  codingSchema,
+  correctionsSchema,
+  countriesSchema,
+  omissionsSchema,
+  outletsSchema,
+  questionSchema,
+  statementSchema,
+} from './schema.ts';
+
+export type RawStatement = z.infer<typeof statementSchema>;
+type RawCountry = z.infer<typeof countriesSchema>[number];
+
+/** One actor file as far as it could be read; what could not be is undefined and has its problems. */
+export interface ParsedActor {
+  id: string;
+  file: string;
+  content: unknown;
+  frame: z.infer<typeof actorFrameSchema> | undefined;
+  statements: (RawStatement | undefined)[];
+}
+
+/** All files, each of the right shape. */
+export interface ParsedFiles {
+  question: z.infer<typeof questionSchema>;
+  countries: z.infer<typeof countriesSchema>;
+  outlets: z.infer<typeof outletsSchema>;
+  corrections: z.infer<typeof correctionsSchema>;
+  omissions: z.infer<typeof omissionsSchema>;
+  coding: z.infer<typeof codingSchema>;
+  actors: ParsedActor[];
+}
+
+/** Builds the archive from files that have no problems left. */
+export function buildArchive(files: ParsedFiles): Archive {
+  const outlets = Object.entries(files.outlets).map(([host, outlet]): Outlet => ({
+    host,
+    ...outlet,
+    country: outlet.country === '' ? null : outlet.country,
+  }));
+  const outletByHost = new Map(outlets.map((outlet) => [outlet.host, outlet]));
+  const actors = files.actors.flatMap(toActor);
+  const statements = files.actors.flatMap((actor) =>
+    actor.statements.flatMap((raw) => (raw ? [toStatement(actor.id, raw)] : [])),
+  );
+  const dataset = createDataset(files.question, files.countries.map(toCountry), actors, statements);
+  return {
+    dataset,
+    details: new Map(files.actors.map((actor) => [actor.id, toDetail(actor, dataset, outletByHost)])),
+    outlets,
+    corrections: files.corrections,
+    omissions: files.omissions,
+    coding: files.coding,
+  };
+}
+
+function toCountry(raw: RawCountry): Country {
+  return {
+    code: raw.code,
+    name: raw.name,
+    aliases: raw.aliases ?? [],
+    kind: raw.kind,
+    hasPosition: raw.hasPosition ?? true,
+    region: raw.region ?? null,
+    nato: raw.nato ?? false,
+    eu: raw.eu ?? false,
+    party: raw.party ?? false,
+    lookedFor: raw.lookedFor ?? null,
+  };
+}
+
+function toActor({ id, frame }: ParsedActor): Actor[] {
+  if (!frame) return [];
+  const { name, shortName, kind, country } = frame;
+  return [
+    { id, name, shortName, aliases: frame.aliases ?? [], kind, country, successor: frame.successor ?? null },
+  ];
+}
+
+function toStatement(actor: string, raw: RawStatement): Statement {
+  const { id, date, stance, reach, about, speaksFor, settles, disputesPremise } = raw;
+  const publicOn = raw.public !== undefined && raw.public > date ? raw.public : date;
+  return { id, actor, date, publicOn, stance, reach, about, speaksFor, settles, disputesPremise };
+}
+
+/** The statements of a detail stand in the order of the dataset, whatever the order in the file. */
+function toDetail(actor: ParsedActor, dataset: Dataset, outlets: ReadonlyMap<string, Outlet>): ActorDetail {
+  const rawById = new Map(actor.statements.flatMap((raw) => (raw ? [[raw.id, raw] as const] : [])));
+  const ordered = dataset.statementsByActor.get(actor.id) ?? [];
+  return {
+    id: actor.id,
+    statements: ordered.flatMap(({ id }) => {
+      const raw = rawById.get(id);
+      return raw ? [toStatementDetail(raw, outlets)] : [];
+    }),
+  };
+}
+
+function toStatementDetail(raw: RawStatement, outlets: ReadonlyMap<string, Outlet>): StatementDetail {
+  const { id, office, datePrecision, limits, summary, venue, why, confidence, codersDiffer } = raw;
+  return {
+    id,
+    office,
+    datePrecision,
+    limits,
+    summary,
+    venue,
+    why,
+    confidence,
+    codersDiffer,
+    sources: raw.sources.flatMap(({ url, language, published, origin }): Source[] => {
+      const outlet = outlets.get(new URL(url).hostname);
+      return outlet ? [{ url, language, published: published ?? null, outlet, origin: origin ?? null }] : [];
+    }),
+    readings: (raw.readings ?? []).map(({ url, stance, note }) => ({ url, stance, note: note ?? '' })),
+    quote: raw.quote ?? null,
+  };
+}

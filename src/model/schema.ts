@@ -1,0 +1,200 @@
+/**
+ * The shape of the files in `src/data`, as an editor writes them. Every message says what is allowed, so that
+ * a problem can be read without knowing the code. What no single file can know is in `parseReferences.ts`.
+ */
+import { z } from 'zod';
+import { ABOUTS, ACTOR_KINDS, CONTROLS, REACHES, SPEAKS_FOR, TONES } from './dataset.ts';
+
+export const CODED_FIELDS = ['stance', 'reach', 'about', 'speaksFor', 'settles', 'disputesPremise'] as const;
+
+/** An id: lower-case ASCII words joined by hyphens. */
+export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** W3C selectors need little context, and more would publish more of the source than the quote. */
+const CONTEXT_LENGTH = 32;
+
+const text = z
+  .string({ error: 'some text' })
+  .regex(/^\S(?:[\s\S]*\S)?$/, 'some text, not empty and without space at either end');
+const textOrNothing = z.string({ error: 'some text, or "" for none' });
+const yesNo = z.boolean({ error: 'true or false' });
+const day = z.iso.date({ error: 'a day that exists, as YYYY-MM-DD' });
+const slug = z
+  .string({ error: 'an id such as "edgars-rinkevics"' })
+  .regex(SLUG, 'an id of lower-case letters a-z, digits and single hyphens');
+const language = z
+  .string({ error: 'a language tag such as "en"' })
+  .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'a language tag such as "en" or "pt-BR"');
+const httpAddress = z
+  .string({ error: 'an address' })
+  .regex(/^https?:\/\/[^\s/]\S*$/, { error: 'an address that starts with http:// or https://', abort: true })
+  .refine((value) => URL.canParse(value), { error: 'an address that starts with http:// or https://' });
+const countryCode = z
+  .string({ error: 'a country code such as "LV"' })
+  .regex(/^[A-Z]{2,6}$/, 'two capital letters (ISO 3166-1), or the abbreviation of a body');
+const context = z
+  .string({ error: `the text beside the words, at most ${CONTEXT_LENGTH} characters` })
+  .refine((value) => [...value].length <= CONTEXT_LENGTH, {
+    error: `at most ${CONTEXT_LENGTH} characters of the text beside the words`,
+  });
+
+const quoteSchema = record({
+  exact: text.describe('The words, exactly as they stand in the stored text of the source.'),
+  prefix: context,
+  suffix: context,
+  language,
+  url: httpAddress.describe('The source whose stored text holds the words; one of the sources below.'),
+  offset: wholeNumber('where the words start in the stored text, in characters from 0'),
+  sha256: z
+    .string({ error: 'the sha256 of the stored text' })
+    .regex(/^[0-9a-f]{64}$/, 'the sha256 of the stored text: 64 digits 0-9 a-f'),
+  checked: day.describe('The day the words were compared with the stored text.'),
+  renderedBy: text.describe('Whose wording this is, where the source renders speech.'),
+  originalLanguage: text.nullable().describe('English name of the language it was said in; null: not known.'),
+});
+
+const sourceSchema = record({
+  url: httpAddress,
+  language,
+  published: day.optional().describe('The day the page gives; leave out where it gives none.'),
+  origin: text.optional().describe('The outlet this page relays or cites; leave out where none.'),
+});
+
+const readingSchema = record({
+  url: httpAddress.describe('One of the sources of the statement.'),
+  stance: slug,
+  note: text.optional(),
+});
+
+/** One statement in an actor file. */
+export const statementSchema = record({
+  id: slug.describe('Actor and date, -b for a second that day; never changes.'),
+  office: text.describe('The office held that day, as found.'),
+  date: day,
+  datePrecision: oneOf(['day', 'published']).describe('published: only the day of publication is known.'),
+  public: day.optional().describe('The day it became public, where that is later than the date.'),
+  stance: slug.describe('The id of a stance in question.json.'),
+  reach: oneOf(REACHES),
+  about: oneOf(ABOUTS),
+  speaksFor: oneOf(SPEAKS_FOR),
+  settles: yesNo,
+  disputesPremise: yesNo,
+  limits: textOrNothing,
+  summary: text.describe('Neutral, in our own words.'),
+  venue: textOrNothing,
+  why: text.describe('One public sentence that explains the coding.'),
+  confidence: oneOf(['high', 'medium', 'low']),
+  codersDiffer: list(oneOf(CODED_FIELDS)).describe('Fields in which two codings differed.'),
+  sources: list(sourceSchema).min(1, 'at least one source'),
+  readings: list(readingSchema).optional().describe('How a source characterised it where that differs.'),
+  quote: quoteSchema.optional(),
+});
+
+/** One file in `actors/`; its name is the actor's id. */
+export const actorSchema = record({
+  name: text,
+  shortName: text,
+  aliases: list(text).optional().describe('Other spellings that search finds.'),
+  kind: oneOf(ACTOR_KINDS),
+  country: countryCode,
+  successor: slug.optional().describe('Id of the actor who followed in the office.'),
+  statements: list(statementSchema),
+});
+
+/** An actor file with its statements unread, so that one bad statement does not hide the others. */
+export const actorFrameSchema = actorSchema.extend({ statements: list(z.unknown()) });
+
+const stanceSchema = record({
+  id: slug,
+  label: text,
+  shortLabel: text,
+  said: text,
+  tone: oneOf(TONES),
+  onScale: yesNo,
+  subgroup: record({ reach: oneOf(REACHES), label: text }).nullable(),
+});
+
+/** question.json */
+export const questionSchema = record({
+  id: slug,
+  text,
+  standfirst: text,
+  opensOn: day,
+  firstDay: day,
+  lastDay: day,
+  contact: z
+    .string({ error: 'an address for corrections' })
+    .regex(/^(?:mailto:\S+@\S+|https:\/\/\S+)$/, 'an address that starts with mailto: or https://'),
+  stances: list(stanceSchema).min(1, 'at least one stance'),
+});
+
+/** countries.json */
+export const countriesSchema = list(
+  record({
+    code: countryCode,
+    name: text,
+    kind: oneOf(['country', 'body']),
+    hasPosition: yesNo.optional(),
+    region: text.nullable().optional(),
+    nato: yesNo.optional(),
+    eu: yesNo.optional(),
+    party: yesNo.optional(),
+    aliases: list(text).optional(),
+    lookedFor: day.optional(),
+  }),
+);
+
+/** outlets.json: one entry per host. */
+export const outletsSchema = z.record(
+  z.string(),
+  record({
+    name: text,
+    form: text,
+    control: oneOf(CONTROLS),
+    country: z.string({ error: 'a country code, or ""' }).regex(/^(?:[A-Z]{2})?$/, 'a country code, or ""'),
+    note: textOrNothing,
+  }),
+  { error: 'one entry per host, each under its host name' },
+);
+
+/** corrections.json */
+export const correctionsSchema = list(record({ date: day, statement: slug, what: text, withdrawn: yesNo }));
+
+/** omissions.json */
+export const omissionsSchema = list(record({ what: text, reason: text }));
+
+/** coding.json */
+export const codingSchema = record({
+  note: text,
+  statements: wholeNumber('how many statements were coded twice'),
+  fields: list(
+    record({
+      field: oneOf(CODED_FIELDS),
+      agreement: z.number({ error: 'a number from 0 to 1' }).min(0, 'at least 0').max(1, 'at most 1'),
+      alpha: z.number({ error: 'a number up to 1' }).max(1, 'at most 1'),
+    }),
+  ),
+});
+
+/** The actor file as a JSON Schema, for editors that complete and check while one types. */
+export function actorJsonSchema(): object {
+  return z.toJSONSchema(actorSchema, { io: 'input' });
+}
+
+function record<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
+  const keys = Object.keys(shape).join(', ');
+  return z.strictObject(shape, {
+    error: (issue) => (issue.code === 'unrecognized_keys' ? `only ${keys}` : `{…} with ${keys}`),
+  });
+}
+
+function list<Item extends z.ZodType>(item: Item) {
+  return z.array(item, { error: 'a list […]' });
+}
+
+function oneOf<const Values extends readonly string[]>(values: Values) {
+  return z.enum(values, { error: `one of ${values.join(', ')}` });
+}
+
+function wholeNumber(meaning: string) {
+  return z.int({ error: `a whole number: ${meaning}` }).min(0, 'a number that is not negative');
+}

@@ -1,0 +1,111 @@
+/** What the dataset holds at a date, ready to be laid out: who stands where, and how many. */
+import type { Actor, Country, Dataset, Day, Statement } from './dataset.ts';
+import {
+  hasDisputedPremise,
+  isSucceeded,
+  positionOfActor,
+  positionOfCountry,
+  shiftsOfActor,
+  silenceOf,
+  type Position,
+  type Shift,
+  type Silence,
+} from './position.ts';
+
+/** One speaker as the chart shows it at a date. */
+export interface Standing {
+  actor: Actor;
+  country: Country;
+  position: Position;
+  /** The latest shift up to the date. */
+  shift: Shift | null;
+  /** Has disputed the premise by then, but stands elsewhere. */
+  premiseSign: boolean;
+  /** A successor has spoken: shown muted, not counted. */
+  muted: boolean;
+}
+
+/** How many stand at one stance. */
+export interface Count {
+  countries: number;
+  speakers: number;
+}
+
+/** Everybody who has spoken by the end of `day`, in the order of the data. */
+export function selectStandings(dataset: Dataset, day: Day): Standing[] {
+  return [...dataset.actors.values()].flatMap((actor) => {
+    const country = dataset.countries.get(actor.country);
+    const position = positionOfActor(dataset, actor.id, day);
+    if (!country || !position) return [];
+    const onScale = dataset.stances.get(position.stance)?.onScale === true;
+    return [
+      {
+        actor,
+        country,
+        position,
+        shift: shiftsOfActor(dataset, actor.id, day).at(-1) ?? null,
+        premiseSign: onScale && hasDisputedPremise(dataset, actor.id, day),
+        muted: isSucceeded(dataset, actor, day),
+      },
+    ];
+  });
+}
+
+/**
+ * Counts what stands at one stance: countries with at least one speaker there (bodies are not countries),
+ * and speakers. Muted speakers count for nothing.
+ */
+export function countStandings(standings: readonly Standing[]): Count {
+  const counted = standings.filter((standing) => !standing.muted);
+  const countries = counted.filter((standing) => standing.country.kind === 'country');
+  return {
+    countries: new Set(countries.map((standing) => standing.country.code)).size,
+    speakers: counted.length,
+  };
+}
+
+/**
+ * The headline count: for each stance, the countries whose own position it was at the end of `day`.
+ * Parties to the war and bodies are left out.
+ */
+export function countCountryPositions(dataset: Dataset, day: Day): ReadonlyMap<string, number> {
+  const counts = new Map(dataset.question.stances.map((stance) => [stance.id, 0]));
+  for (const country of dataset.countries.values()) {
+    if (country.party || country.kind === 'body') continue;
+    const found = positionOfCountry(dataset, country, day);
+    if (found.kind !== 'held') continue;
+    counts.set(found.position.stance, (counts.get(found.position.stance) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Countries and bodies of which nobody has spoken by the end of `day`, by kind of silence. */
+export function selectSilent(dataset: Dataset, day: Day): ReadonlyMap<Silence, Country[]> {
+  const silent = new Map<Silence, Country[]>();
+  for (const country of dataset.countries.values()) {
+    const silence = silenceOf(dataset, country, day);
+    if (silence) silent.set(silence, [...(silent.get(silence) ?? []), country]);
+  }
+  return silent;
+}
+
+/** Where the statement before and after `day` stand in time; null at the ends. For stepping the date. */
+export function selectNeighbourDays(dataset: Dataset, day: Day): { previous: Day | null; next: Day | null } {
+  const days = dataset.statements.map((statement) => statement.publicOn);
+  return {
+    previous: days.findLast((other) => other < day) ?? null,
+    next: days.find((other) => other > day) ?? null,
+  };
+}
+
+/** The statement an actor's panel shows at `day`: the asked one, or the latest by then, or none. */
+export function selectShownStatement(
+  dataset: Dataset,
+  actorId: string,
+  asked: string | null,
+  day: Day,
+): Statement | null {
+  const all = dataset.statementsByActor.get(actorId) ?? [];
+  if (asked !== null) return all.find((statement) => statement.id === asked) ?? null;
+  return all.findLast((statement) => statement.publicOn <= day) ?? null;
+}

@@ -1,0 +1,117 @@
+import type { ReactNode } from 'react';
+import type { Archive } from '../model/dataset.ts';
+import { formatDay } from '../model/day.ts';
+import { formatList } from '../model/format.ts';
+import { fill } from '../model/load.ts';
+import { about } from '../model/loadAbout.ts';
+import { summarise } from '../model/summarise.ts';
+import { ReportLink } from '../views/ReportLink.tsx';
+import { Sign, SignDefinitions } from '../views/Sign.tsx';
+import { SiteFooter, SiteHeader } from '../views/SiteFrame.tsx';
+import { AgreementTable, ControlTable, OutletTable } from './AboutTables.tsx';
+
+/** Method, coding rules, outlets, what was not found, what was left out, corrections, licence, privacy. */
+export function AboutPage({ archive, base }: { archive: Archive; base: string }) {
+  const { question } = archive.dataset;
+  const totals = summarise(archive);
+  return (
+    <div className="page">
+      <SignDefinitions />
+      <SiteHeader base={base} />
+      <main className="article" id="chart" tabIndex={-1}>
+        <h1>{about.heading}</h1>
+        <p className="standfirst">
+          <a href={base}>{question.text}</a>
+        </p>
+        <p>
+          {fill(about.intro, {
+            ...totals,
+            first: formatDay(question.firstDay),
+            last: formatDay(question.lastDay),
+          })}
+        </p>
+        {about.sections.map((section) => (
+          <Section key={section.title} title={section.title}>
+            <Paragraphs texts={section.paragraphs} />
+          </Section>
+        ))}
+        <Section title={about.stances.title}>
+          <ul className="stance-list">
+            {question.stances.map((stance) => (
+              <li key={stance.id}>
+                <Sign tone={stance.tone} /> <strong>{stance.label}</strong>{' '}
+                {(about.stances as Record<string, string>)[stance.id]}
+              </li>
+            ))}
+          </ul>
+        </Section>
+        <Section title={about.agreement.title}>
+          <p>{archive.coding.note}</p>
+          <AgreementTable coding={archive.coding} />
+        </Section>
+        <Section title={about.weaknesses.title}>
+          <Paragraphs texts={about.weaknesses.paragraphs} />
+        </Section>
+        <Section title={about.outlets.title}>
+          <p>{fill(about.outlets.intro, { sources: totals.sources, outlets: archive.outlets.length })}</p>
+          <ControlTable archive={archive} />
+          <OutletTable archive={archive} />
+        </Section>
+        <Section title={about.silence.title}>
+          <p>{describeNotFound(archive)}</p>
+        </Section>
+        <Section title={about.omissions.title}>
+          <ul>
+            {archive.omissions.map((omission) => (
+              <li key={omission.what}>
+                <strong>{omission.what}.</strong> {omission.reason}
+              </li>
+            ))}
+          </ul>
+        </Section>
+        <Section title={about.corrections.title}>
+          {archive.corrections.length === 0 && <p>{about.corrections.none}</p>}
+          <ul>
+            {archive.corrections.map((correction) => (
+              <li key={`${correction.date} ${correction.statement}`}>
+                {formatDay(correction.date)}, {correction.statement}: {correction.what}
+                {correction.withdrawn && ` (${about.corrections.withdrawn})`}
+              </li>
+            ))}
+          </ul>
+        </Section>
+        <Section title={about.licence.title}>
+          <p>{about.licence.text}</p>
+        </Section>
+        <Section title={about.privacy.title}>
+          <p>{about.privacy.text}</p>
+        </Section>
+        <Section title={about.contact.title}>
+          <p>{about.contact.text}</p>
+          <ReportLink contact={question.contact} subject={question.id} />
+        </Section>
+      </main>
+      <SiteFooter base={base} question={question} />
+    </div>
+  );
+}
+
+function Section({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section>
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+function Paragraphs({ texts }: { texts: readonly string[] }) {
+  return texts.map((text) => <p key={text}>{text}</p>);
+}
+
+function describeNotFound({ dataset }: Archive): string {
+  const countries = [...dataset.countries.values()].filter((country) => country.lookedFor !== null);
+  const days = [...new Set(countries.map((country) => formatDay(country.lookedFor ?? '')))];
+  const names = formatList(countries.map((country) => country.name));
+  return fill(about.silence.text, { countries: names, days: formatList(days) });
+}

@@ -1,0 +1,123 @@
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { Dataset } from '../model/dataset.ts';
+import { selectShownStatement } from '../model/select.ts';
+import type { DetailStore } from '../state/details.ts';
+import type { ExplorerState, Selection } from '../state/explorer.ts';
+import type { Stop } from '../layout/navigate.ts';
+import { ActorPanel } from '../views/ActorPanel.tsx';
+import { CountryPanel } from '../views/CountryPanel.tsx';
+import { Panel, type Neighbour } from '../views/Panel.tsx';
+
+/** The addresses of what a panel links to, with the base path. */
+export interface Hrefs {
+  actorHref: (id: string) => string;
+  countryHref: (code: string) => string;
+  statementHref: (actor: string, id: string) => string;
+}
+
+interface SelectionPanelProps {
+  dataset: Dataset;
+  state: ExplorerState;
+  selection: Selection;
+  details: DetailStore;
+  /** The chart's stops, which previous and next follow. */
+  readingOrder: readonly Stop[];
+  closeHref: string;
+  hrefs: Hrefs;
+}
+
+const HEADING = 'panel-heading';
+
+/** The panel for what is selected, with its neighbours in the order of the chart. */
+export function SelectionPanel(props: SelectionPanelProps) {
+  const { dataset, state, selection, details, readingOrder, closeHref, hrefs } = props;
+  const topic = selection.kind === 'actor' ? `${selection.id} ${selection.statement ?? ''}` : selection.code;
+  const takesFocus = useHasMoved(topic);
+  const { previous, next } = neighbours(dataset, selection, readingOrder, hrefs);
+  return (
+    <Panel topic={topic} headingId={HEADING} {...{ closeHref, previous, next, takesFocus }}>
+      {selection.kind === 'actor' ? (
+        <ActorContent {...{ dataset, state, details, hrefs }} id={selection.id} asked={selection.statement} />
+      ) : (
+        <CountryContent {...{ dataset, state, hrefs }} code={selection.code} />
+      )}
+    </Panel>
+  );
+}
+
+interface ActorContentProps {
+  dataset: Dataset;
+  state: ExplorerState;
+  details: DetailStore;
+  hrefs: Hrefs;
+  id: string;
+  /** The statement asked for; null: the latest at the date. */
+  asked: string | null;
+}
+
+function ActorContent({ dataset, state, details, hrefs, id, asked }: ActorContentProps) {
+  const actor = dataset.actors.get(id);
+  const country = dataset.countries.get(actor?.country ?? '');
+  const status = useSyncExternalStore(
+    details.subscribe,
+    () => details.read(id),
+    () => details.read(id),
+  );
+  useEffect(() => details.ask(id), [details, id]);
+  if (!actor || !country) return null;
+  return (
+    <ActorPanel
+      dataset={dataset}
+      day={state.at}
+      actor={actor}
+      country={country}
+      statement={selectShownStatement(dataset, id, asked, state.at)}
+      detail={status}
+      headingId={HEADING}
+      countryHref={hrefs.countryHref(country.code)}
+      pageHref={hrefs.actorHref(id)}
+      statementHref={(statement) => hrefs.statementHref(id, statement)}
+    />
+  );
+}
+
+function CountryContent({ dataset, state, hrefs, code }: Omit<ActorContentProps, 'details' | 'id' | 'asked'> & { code: string }) {
+  const country = dataset.countries.get(code);
+  if (!country) return null;
+  return (
+    <CountryPanel
+      dataset={dataset}
+      day={state.at}
+      country={country}
+      headingId={HEADING}
+      actorHref={hrefs.actorHref}
+      statementHref={hrefs.statementHref}
+    />
+  );
+}
+
+/** True once the panel has shown something other than what the page arrived with. */
+function useHasMoved(topic: string): boolean {
+  const [arrivedWith, setArrivedWith] = useState<string | null>(topic);
+  if (arrivedWith !== null && arrivedWith !== topic) setArrivedWith(null);
+  return arrivedWith !== topic;
+}
+
+function neighbours(
+  dataset: Dataset,
+  selection: Selection,
+  stops: readonly Stop[],
+  hrefs: Hrefs,
+): { previous: Neighbour | null; next: Neighbour | null } {
+  const kind = selection.kind;
+  const own = kind === 'actor' ? selection.id : selection.code;
+  const inOrder = stops.filter((stop) => stop.id.startsWith(`${kind}:`)).map((stop) => stop.id.split(':').at(-1) ?? '');
+  const order = [...new Set(inOrder)];
+  const index = order.indexOf(own);
+  const at = (id: string | undefined): Neighbour | null => {
+    if (id === undefined || index === -1) return null;
+    if (kind === 'actor') return { name: dataset.actors.get(id)?.name ?? id, href: hrefs.actorHref(id) };
+    return { name: dataset.countries.get(id)?.name ?? id, href: hrefs.countryHref(id) };
+  };
+  return { previous: at(order[index - 1]), next: at(order[index + 1]) };
+}

@@ -1,0 +1,93 @@
+/**
+ * The only file that touches the browser's history. Keeps the current address in memory, so that a drag
+ * shows at once and is written when it rests: browsers refuse addresses that change too often.
+ */
+
+/** An address relative to the site's base: "actor/olaf-scholz/" and "?at=2024-05-30". */
+export interface Address {
+  path: string;
+  search: string;
+}
+
+/** The address as it stands, and the three ways it changes. */
+export interface AddressBook {
+  read: () => Address;
+  /** Calls back on every change, the reader's Back and Forward included; returns the way to stop. */
+  subscribe: (listener: () => void) => () => void;
+  /** A choice: Back returns to what was before. */
+  push: (href: string) => void;
+  /** A drag: shown at once, written over the current entry when it rests. */
+  replaceSoon: (href: string) => void;
+}
+
+const REST_MILLISECONDS = 200;
+
+/** Opens the address book of a window for a site at `base` ("/" or "/maps/"). */
+export function openAddressBook(view: Window, base: string): AddressBook {
+  const listeners = new Set<() => void>();
+  let current = readLocation(view, base);
+  let waiting: { href: string; timer: number } | null = null;
+
+  const announce = (address: Address): void => {
+    current = address;
+    for (const listener of listeners) listener();
+  };
+  const writeWaiting = (): void => {
+    if (!waiting) return;
+    view.clearTimeout(waiting.timer);
+    write(view, 'replaceState', base + waiting.href);
+    waiting = null;
+  };
+  const returnTo = (): void => {
+    if (waiting) view.clearTimeout(waiting.timer);
+    waiting = null;
+    announce(readLocation(view, base));
+  };
+
+  return {
+    read: () => current,
+    subscribe: (listener) => {
+      if (listeners.size === 0) view.addEventListener('popstate', returnTo);
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+        if (listeners.size === 0) view.removeEventListener('popstate', returnTo);
+      };
+    },
+    push: (href) => {
+      writeWaiting();
+      write(view, 'pushState', base + href);
+      announce(splitHref(href));
+    },
+    replaceSoon: (href) => {
+      if (waiting) view.clearTimeout(waiting.timer);
+      waiting = { href, timer: view.setTimeout(writeWaiting, REST_MILLISECONDS) };
+      announce(splitHref(href));
+    },
+  };
+}
+
+/** Sandboxed frames and hurried readers can make a browser refuse; the view has changed all the same. */
+function write(view: Window, method: 'pushState' | 'replaceState', url: string): void {
+  try {
+    view.history[method](null, '', url);
+  } catch {
+    // The address bar lags behind; nothing else depends on it.
+  }
+}
+
+function readLocation(view: Window, base: string): Address {
+  const { pathname, search } = view.location;
+  const path = pathname.startsWith(base) ? pathname.slice(base.length) : pathname.replace(/^\//, '');
+  return { path, search };
+}
+
+function splitHref(href: string): Address {
+  const [path = '', query] = href.split('?');
+  return { path, search: query === undefined ? '' : `?${query}` };
+}
+
+/** The address of a page that never changes: on the server, and in tests of single states. */
+export function fixedAddress(address: Address): AddressBook {
+  return { read: () => address, subscribe: () => () => undefined, push: () => undefined, replaceSoon: () => undefined };
+}

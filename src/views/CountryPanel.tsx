@@ -1,0 +1,145 @@
+import type { Country, Dataset, Day } from '../model/dataset.ts';
+import { formatDay } from '../model/day.ts';
+import { describePosition, describeShift, stanceLabel } from '../model/describe.ts';
+import { copy, fill } from '../model/load.ts';
+import {
+  positionOfActor,
+  positionOfCountry,
+  shiftsOfCountry,
+  silenceOf,
+  type CountryPosition,
+} from '../model/position.ts';
+import { ReportLink } from './ReportLink.tsx';
+import { Flag, Sign } from './Sign.tsx';
+
+interface CountryPanelProps {
+  dataset: Dataset;
+  day: Day;
+  country: Country;
+  headingId: string;
+  actorHref: (id: string) => string;
+  statementHref: (actor: string, id: string) => string;
+}
+
+/** A country or body: its position and what it rests on, its speakers, its changes, or its silence. */
+export function CountryPanel(props: CountryPanelProps) {
+  const { dataset, day, country, headingId, actorHref, statementHref } = props;
+  const found = positionOfCountry(dataset, country, day);
+  const shifts = shiftsOfCountry(dataset, country, dataset.question.lastDay);
+  const actors = dataset.actorsByCountry.get(country.code) ?? [];
+  const tone = found.kind === 'held' ? dataset.stances.get(found.position.stance)?.tone : undefined;
+  const standing = [
+    country.party ? copy.partyToTheWar : '',
+    country.nato ? copy.country.member.nato : '',
+    country.eu ? copy.country.member.eu : '',
+    country.region ?? '',
+  ];
+  return (
+    <>
+      <header className="panel-head">
+        <p className="panel-country">
+          {actors.length > 0 && <Flag code={country.code} size={20} />}
+          {standing.filter((word) => word !== '').join(' · ')}
+        </p>
+        <h2 id={headingId} tabIndex={-1}>
+          {country.name}
+        </h2>
+      </header>
+      <section className="country-position">
+        <h3>{fill(copy.country.position, { day: formatDay(day) })}</h3>
+        <p className={tone ? `stance-line tone-${tone}` : 'stance-line'}>
+          {tone && <Sign tone={tone} />}
+          <strong>{describePosition(dataset, country, day)}</strong>
+        </p>
+        <PositionBasis {...{ dataset, day, country, found, statementHref }} />
+      </section>
+      {shifts.length > 0 && (
+        <section className="history">
+          <h3>{copy.country.changes}</h3>
+          {shifts.map((shift) => (
+            <p key={shift.after.id} className="shift">
+              {describeShift(dataset, shift)}
+            </p>
+          ))}
+        </section>
+      )}
+      {actors.length > 0 && (
+        <section className="history">
+          <h3>{copy.country.speakers}</h3>
+          <ol>
+            {actors.map((actor) => {
+              const position = positionOfActor(dataset, actor.id, day);
+              return (
+                <li key={actor.id}>
+                  <a href={actorHref(actor.id)}>
+                    {position && <Sign tone={dataset.stances.get(position.stance)?.tone ?? 'open'} />}
+                    <span>{actor.name}</span>
+                  </a>
+                  <span className="history-notes">
+                    {position
+                      ? fill(copy.positionHeld, {
+                          stance: stanceLabel(dataset, position.stance),
+                          day: formatDay(position.since),
+                        })
+                      : fill(copy.positionSilent, { day: formatDay(day) })}
+                  </span>
+                </li>
+              );
+            })}
+          </ol>
+        </section>
+      )}
+      <ReportLink contact={dataset.question.contact} subject={country.name} />
+    </>
+  );
+}
+
+interface PositionBasisProps {
+  dataset: Dataset;
+  day: Day;
+  country: Country;
+  found: CountryPosition;
+  statementHref: (actor: string, id: string) => string;
+}
+
+/** What a country's position rests on, or why it has none. */
+function PositionBasis({ dataset, day, country, found, statementHref }: PositionBasisProps) {
+  const silence = silenceOf(dataset, country, day);
+  if (silence) return <p>{describeSilence(dataset, country, silence)}</p>;
+  if (found.kind === 'no-common-position') return <p>{copy.country.noCommon}</p>;
+  if (found.kind === 'none') return <p>{copy.country.none}</p>;
+  const statements = found.kind === 'held' ? [found.position.statement] : found.statements;
+  return (
+    <>
+      {found.kind === 'held' && !found.position.settled && <p>{copy.country.fallback}</p>}
+      {statements.map((statement) => (
+        <p key={statement.id}>
+          <a href={statementHref(statement.actor, statement.id)}>
+            {fill(copy.country.rests, {
+              name: dataset.actors.get(statement.actor)?.name ?? statement.actor,
+              day: formatDay(statement.date),
+            })}
+          </a>
+          {found.kind === 'leaders-differ' && ` ${stanceLabel(dataset, statement.stance)}`}
+        </p>
+      ))}
+    </>
+  );
+}
+
+function describeSilence(
+  dataset: Dataset,
+  country: Country,
+  silence: NonNullable<ReturnType<typeof silenceOf>>,
+): string {
+  switch (silence) {
+    case 'none-by-this-date': {
+      const first = dataset.statementsByCountry.get(country.code)?.[0];
+      return fill(copy.country.silentYet, { day: formatDay(first?.publicOn ?? dataset.question.firstDay) });
+    }
+    case 'looked-for':
+      return fill(copy.country.silentLookedFor, { day: formatDay(country.lookedFor ?? '') });
+    case 'not-looked-for':
+      return copy.country.silentNotLookedFor;
+  }
+}

@@ -1,0 +1,53 @@
+import { memo } from 'react';
+import { NAME_INDENT, PIP } from '../layout/frame.ts';
+import type { PlacedGroup } from '../layout/spectrum.ts';
+import { SvgLines } from './SvgLines.tsx';
+
+interface GroupNameProps {
+  placed: PlacedGroup;
+  /** The accessible name. */
+  label: string;
+  href: string;
+  tabIndex: number | undefined;
+  lit: boolean;
+  selected: boolean;
+}
+
+/** A country's flag and name over its speakers, and small signs of the other columns they stand in. */
+export const GroupName = memo(function GroupName(props: GroupNameProps) {
+  const { placed, label, href, tabIndex, lit, selected } = props;
+  const { country, elsewhere } = placed.group;
+  const signs = placed.textEnd + (country.party ? PIP + 6 : 6);
+  return (
+    <svg
+      className={['group-name', lit && 'lit', selected && 'selected'].filter(Boolean).join(' ')}
+      x={`${placed.x * 100}%`}
+      y={placed.y}
+      width={`${placed.width * 100}%`}
+      height={placed.height}
+    >
+      <a
+        href={href}
+        aria-label={label}
+        aria-current={selected ? 'true' : undefined}
+        tabIndex={tabIndex}
+        data-stop={`country:${placed.group.key}`}
+        data-subject={`country:${country.code}`}
+      >
+        <g className="moving">
+          <rect className="hit" width="100%" height="100%" rx="4" />
+          <use href={`#flag-${country.code.toLowerCase()}`} x="1" y="4" width="16" height="16" />
+          <SvgLines lines={placed.lines} x={NAME_INDENT} />
+          {country.party && (
+            <text className="party-sign" x={placed.textEnd + 3} y={placed.height - 7}>
+              ‡
+            </text>
+          )}
+          {elsewhere.map((tone, index) => (
+            <use key={tone} href={`#pip-${tone}`} x={signs + index * PIP + 3} y={placed.height - 12} />
+          ))}
+        </g>
+      </a>
+    </svg>
+  );
+});

@@ -1,0 +1,58 @@
+import type { Dataset, Day, Statement } from '../model/dataset.ts';
+import { formatDay } from '../model/day.ts';
+import { stanceLabel } from '../model/describe.ts';
+import { copy } from '../model/load.ts';
+import { Sign } from './Sign.tsx';
+
+interface HistoryProps {
+  dataset: Dataset;
+  /** All of one actor, oldest first. */
+  statements: readonly Statement[];
+  /** Id of the one shown above. */
+  shown: string | null;
+  day: Day;
+  /** Changes of position, in words. */
+  shifts: readonly string[];
+  hrefOf: (id: string) => string;
+}
+
+/** Every statement found of one actor, earlier and later, and what changed, in words. */
+export function History({ dataset, statements, shown, day, shifts, hrefOf }: HistoryProps) {
+  return (
+    <section className="history">
+      <h3>{copy.panel.history}</h3>
+      {shifts.map((shift) => (
+        <p key={shift} className="shift">
+          {shift}
+        </p>
+      ))}
+      <ol>
+        {statements.map((statement) => (
+          <li key={statement.id}>
+            <a
+              href={hrefOf(statement.id)}
+              aria-current={statement.id === shown ? 'true' : undefined}
+            >
+              <Sign tone={dataset.stances.get(statement.stance)?.tone ?? 'open'} />
+              <span>
+                <time dateTime={statement.date}>{formatDay(statement.date)}</time>{' '}
+                {stanceLabel(dataset, statement.stance)}
+              </span>
+            </a>
+            <span className="history-notes">{notesOn(statement, shown, day)}</span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function notesOn(statement: Statement, shown: string | null, day: Day): string {
+  const notes = [
+    statement.id === shown ? copy.panel.shown : '',
+    statement.publicOn > day ? copy.panel.later : '',
+    statement.settles ? '' : copy.panel.doesNotSettle,
+    statement.about === 'own' || statement.about === 'general' ? '' : copy.panel.about[statement.about],
+  ];
+  return notes.filter((note) => note !== '').join(' · ');
+}

@@ -1,0 +1,54 @@
+import type { Tone } from '../model/dataset.ts';
+import { TONES } from '../model/dataset.ts';
+import { markPath, pipPath, ringPath } from '../layout/symbols.ts';
+
+/**
+ * Shapes and patterns that everything on the page refers to by id; drawn once, outside the charts.
+ */
+export function SignDefinitions() {
+  return (
+    <svg className="definitions" width="0" height="0" aria-hidden="true" focusable="false">
+      <defs>
+        <clipPath id="round">
+          <circle cx="256" cy="256" r="256" />
+        </clipPath>
+        <pattern id="hatch" width="3" height="3" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <rect className="hatch-ground" width="3" height="3" />
+          <rect className="hatch-line" width="1.7" height="3" />
+        </pattern>
+        <pattern id="cross" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <rect className="cross-ground" width="4" height="4" />
+          <path className="cross-line" d="M0 0H4M0 0V4" />
+        </pattern>
+        <marker id="arrowhead" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" orient="auto">
+          <path className="arrowhead" d="M0 0L8 4L0 8Z" />
+        </marker>
+        {TONES.map((tone) => (
+          <g key={tone}>
+            <path id={`mark-${tone}`} className={`sign-${tone}`} d={markPath(tone)} />
+            <path id={`ring-${tone}`} className={`ring-${tone}`} d={ringPath(tone)} />
+            <path id={`pip-${tone}`} className={`sign-${tone}`} d={pipPath(tone)} />
+          </g>
+        ))}
+      </defs>
+    </svg>
+  );
+}
+
+/** A stance's sign beside its name in running text. The name must stand next to it. */
+export function Sign({ tone }: { tone: Tone }) {
+  return (
+    <svg className="sign" width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true" focusable="false">
+      <use href={`#mark-${tone}`} />
+    </svg>
+  );
+}
+
+/** A small round flag. The country's name must stand next to it. */
+export function Flag({ code, size }: { code: string; size: number }) {
+  return (
+    <svg className="flag" width={size} height={size} viewBox="0 0 512 512" aria-hidden="true" focusable="false">
+      <use href={`#flag-${code.toLowerCase()}`} />
+    </svg>
+  );
+}

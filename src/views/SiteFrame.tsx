@@ -1,0 +1,30 @@
+import type { Question } from '../model/dataset.ts';
+import { formatDay } from '../model/day.ts';
+import { copy, fill } from '../model/load.ts';
+
+/** The line above every page. */
+export function SiteHeader({ base }: { base: string }) {
+  return (
+    <header className="site-header">
+      <a className="skip" href="#chart">
+        {copy.skipToChart}
+      </a>
+      <a className="site-name" href={base}>
+        {copy.siteName}
+      </a>
+      <a href={`${base}about/`}>{copy.footer.about}</a>
+    </header>
+  );
+}
+
+/** The lines below every page: how far the data reach, and whom to tell of an error. */
+export function SiteFooter({ base, question }: { base: string; question: Question }) {
+  return (
+    <footer className="site-footer">
+      <p>{fill(copy.footer.lastDay, { day: formatDay(question.lastDay) })}</p>
+      <p>
+        <a href={`${base}about/`}>{copy.footer.about}</a> · <a href={question.contact}>{copy.footer.contact}</a>
+      </p>
+    </footer>
+  );
+}

@@ -1,0 +1,52 @@
+import { memo } from 'react';
+import type { Tone } from '../model/dataset.ts';
+import { NAME_INDENT } from '../layout/frame.ts';
+import type { PlacedMark } from '../layout/spectrum.ts';
+import { SvgLines } from './SvgLines.tsx';
+
+interface SpeakerMarkProps {
+  mark: PlacedMark;
+  tone: Tone;
+  /** Where the speaker stood before; null if nowhere else. */
+  ringTone: Tone | null;
+  /** The accessible name. */
+  label: string;
+  href: string;
+  /** Undefined before the script is ready: then every mark is a tab stop of its own. */
+  tabIndex: number | undefined;
+  lit: boolean;
+  selected: boolean;
+}
+
+/** One speaker: sign, short name, and the signs of what happened before; a link to the speaker's page. */
+export const SpeakerMark = memo(function SpeakerMark(props: SpeakerMarkProps) {
+  const { mark, tone, ringTone, label, href, tabIndex, lit, selected } = props;
+  const { standing } = mark;
+  const names = ['mark', standing.muted && 'muted', lit && 'lit', selected && 'selected'];
+  return (
+    <svg
+      className={names.filter(Boolean).join(' ')}
+      x={`${mark.x * 100}%`}
+      y={mark.y}
+      width={`${mark.width * 100}%`}
+      height={mark.height}
+    >
+      <a
+        href={href}
+        aria-label={label}
+        aria-current={selected ? 'true' : undefined}
+        tabIndex={tabIndex}
+        data-stop={`actor:${standing.actor.id}`}
+        data-subject={`actor:${standing.actor.id}`}
+      >
+        <g className="moving">
+          <rect className="hit" width="100%" height="100%" rx="4" />
+          {ringTone && <use href={`#ring-${ringTone}`} x="9" y="12" />}
+          <use href={`#mark-${tone}`} x="9" y="12" />
+          <SvgLines lines={mark.lines} x={NAME_INDENT} />
+          {standing.premiseSign && <use href="#pip-apart" x={mark.textEnd + 9} y={mark.height - 12} />}
+        </g>
+      </a>
+    </svg>
+  );
+});

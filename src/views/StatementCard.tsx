@@ -1,0 +1,111 @@
+import type { Country, Dataset, Statement, StatementDetail } from '../model/dataset.ts';
+import { formatDay } from '../model/day.ts';
+import { describeAttribution, stanceLabel } from '../model/describe.ts';
+import { formatLanguage, formatList } from '../model/format.ts';
+import { copy, fill } from '../model/load.ts';
+import type { Position } from '../model/position.ts';
+import { SourceList } from './SourceList.tsx';
+
+interface StatementCardProps {
+  dataset: Dataset;
+  country: Country;
+  statement: Statement;
+  detail: StatementDetail;
+  /** The position the chart shows its speaker at. */
+  position: Position | null;
+}
+
+/** One statement: the words or the summary, where and when, why it is coded so, and who reported it. */
+export function StatementCard({ dataset, country, statement, detail, position }: StatementCardProps) {
+  const words = copy.panel;
+  const coding = [
+    fill(words.speaksFor[statement.speaksFor], { country: country.name }),
+    words.about[statement.about],
+    statement.settles ? words.settles : words.doesNotSettle,
+  ].join(', ');
+  return (
+    <>
+      <Words statement={statement} detail={detail} />
+      <dl className="facts">
+        {detail.venue && <Fact term={words.venue}>{detail.venue}</Fact>}
+        {detail.limits && <Fact term={words.limits}>{detail.limits}</Fact>}
+        <Fact term={words.why}>
+          {detail.why} <span className="coding">{coding}.</span>
+          {detail.codersDiffer.length > 0 && (
+            <span className="coding">
+              {' '}
+              {fill(words.codersDiffer, { fields: formatList(detail.codersDiffer.map(fieldName)) })}
+            </span>
+          )}
+        </Fact>
+        {detail.readings.length > 0 && (
+          <Fact term={words.readings}>
+            {detail.readings.map((reading) => {
+              const source = detail.sources.find((one) => one.url === reading.url);
+              const outlet = source?.outlet.name ?? reading.url;
+              return (
+                <p key={reading.url}>
+                  {fill(words.reading, { outlet, stance: stanceLabel(dataset, reading.stance) })} {reading.note}
+                </p>
+              );
+            })}
+          </Fact>
+        )}
+      </dl>
+      {position && position.stance !== statement.stance && (
+        <p className="note">
+          {fill(words.counted, {
+            stance: stanceLabel(dataset, position.stance),
+            day: formatDay(position.statement.date),
+          })}
+        </p>
+      )}
+      <SourceList detail={detail} />
+    </>
+  );
+}
+
+/** The quote with whose rendering it is, or the summary labelled as a report. */
+function Words({ statement, detail }: { statement: Statement; detail: StatementDetail }) {
+  const { quote } = detail;
+  const date = detail.datePrecision === 'day' ? copy.panel.said : copy.panel.published;
+  const when = [fill(date, { day: formatDay(statement.date) })];
+  if (statement.publicOn !== statement.date) {
+    when.push(fill(copy.panel.madePublic, { day: formatDay(statement.publicOn) }));
+  }
+  const outlet = detail.sources.find((source) => source.url === quote?.url)?.outlet;
+  return (
+    <>
+      {quote && outlet && (
+        <figure className="quote">
+          <blockquote cite={quote.url} lang={quote.language}>
+            <p>“{quote.exact}”</p>
+          </blockquote>
+          <figcaption>
+            {copy.panel.quoted}, {describeAttribution(quote, outlet)}
+            {quote.originalLanguage && quote.originalLanguage !== formatLanguage(quote.language)
+              ? `; ${fill(copy.panel.translated, { language: quote.originalLanguage })}`
+              : ''}
+          </figcaption>
+        </figure>
+      )}
+      <p className={quote ? 'summary beside-quote' : 'summary'}>
+        <span className="label">{copy.panel.reported}</span> {detail.summary}
+      </p>
+      <p className="when">{when.join('. ')}.</p>
+    </>
+  );
+}
+
+function Fact({ term, children }: { term: string; children: React.ReactNode }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function fieldName(field: string): string {
+  return (copy.fields as Record<string, string>)[field] ?? field;
+}

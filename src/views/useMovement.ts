@@ -1,0 +1,38 @@
+import { useLayoutEffect, useRef, type RefObject } from 'react';
+import type { Stop } from '../layout/navigate.ts';
+
+const DURATION = 300;
+
+/**
+ * Lets marks glide from where they stood to where they stand when the drawing changes, for readers who have
+ * not asked for less motion. Positions come from the layout, nothing is measured; a change of width alone
+ * moves nothing.
+ */
+export function useMovement(ref: RefObject<HTMLElement | null>, stops: readonly Stop[], width: number | null): void {
+  const before = useRef<{ stops: ReadonlyMap<string, Stop>; width: number | null } | null>(null);
+  useLayoutEffect(() => {
+    const previous = before.current;
+    before.current = { stops: new Map(stops.map((stop) => [stop.id, stop])), width };
+    if (!previous || width === null || previous.width !== width || !ref.current) return;
+    if (!window.matchMedia('(prefers-reduced-motion: no-preference)').matches) return;
+    for (const stop of stops) {
+      const was = previous.stops.get(stop.id);
+      const node = ref.current.querySelector(`[data-stop="${CSS.escape(stop.id)}"] > .moving`);
+      if (node) glide(node, was ?? null, stop, width);
+    }
+  }, [ref, stops, width]);
+}
+
+function glide(node: Element, was: Stop | null, is: Stop, width: number): void {
+  if (was === null) {
+    node.animate([{ opacity: 0 }, { opacity: 1 }], { duration: DURATION, easing: 'ease-out' });
+    return;
+  }
+  const dx = (was.x - is.x) * width;
+  const dy = was.y - is.y;
+  if (dx === 0 && dy === 0) return;
+  node.animate([{ transform: `translate(${dx}px, ${dy}px)` }, { transform: 'none' }], {
+    duration: DURATION,
+    easing: 'ease-in-out',
+  });
+}

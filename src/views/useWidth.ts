@@ -1,0 +1,19 @@
+import { useEffect, useState, type RefObject } from 'react';
+
+/**
+ * The width of an element in px; null on the server, on the first render, and in browsers without
+ * ResizeObserver.
+ */
+export function useWidth(ref: RefObject<HTMLElement | null>): number | null {
+  const [width, setWidth] = useState<number | null>(null);
+  useEffect(() => {
+    const element = ref.current;
+    if (!element || typeof ResizeObserver === 'undefined') return undefined;
+    const observer = new ResizeObserver(([entry]) => {
+      if (entry) setWidth(entry.contentRect.width);
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [ref]);
+  return width;
+}

@@ -1,0 +1,35 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { stanceMapSite } from './src/build/plugin.ts';
+import { parseSiteUrl } from './src/build/siteUrl.ts';
+
+const { base, url } = parseSiteUrl(process.env['SITE_URL']);
+const dataFolder = process.env['STANCE_MAP_DATA'] ?? 'src/data';
+
+/** D3 modules that own DOM nodes: React owns ours, so importing from `d3` may drop them. */
+const ownsNodes = /\/d3-(selection|transition|drag|zoom|brush)\//;
+
+export default defineConfig({
+  base,
+  plugins: [react(), stanceMapSite(dataFolder, url)],
+  appType: 'mpa',
+  build: {
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      treeshake: { moduleSideEffects: (id) => !ownsNodes.test(id) },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
+            { name: 'd3', test: /node_modules\/(d3|d3-[a-z]+|internmap)\// },
+          ],
+        },
+      },
+    },
+  },
+  test: {
+    environment: 'node',
+    include: ['tests/**/*.test.{ts,tsx}'],
+    env: { TZ: 'Pacific/Auckland' },
+  },
+});
