@@ -18,11 +18,15 @@ export interface SiteSettings {
 /** The head of a page: words, address, policy and styles. */
 export function pageHead(words: PageWords, path: string, settings: SiteSettings): string {
   const lines = [
-    settings.styles === null ? '' : `<meta http-equiv="Content-Security-Policy" content="${policy(settings.styles)}">`,
+    settings.styles === null
+      ? ''
+      : `<meta http-equiv="Content-Security-Policy" content="${policy(settings.styles)}">`,
     `<title>${escapeHtml(words.title)}</title>`,
     `<meta name="description" content="${escapeHtml(words.description)}">`,
     '<meta name="color-scheme" content="light dark">',
-    settings.url === null || path === '404.html' ? '' : `<link rel="canonical" href="${escapeHtml(settings.url + path)}">`,
+    settings.url === null || path === '404.html'
+      ? ''
+      : `<link rel="canonical" href="${escapeHtml(settings.url + path)}">`,
     `<link rel="icon" href="${settings.base}favicon.svg" type="image/svg+xml">`,
     settings.styles === null ? '' : `<style>${settings.styles}</style>`,
   ];

@@ -81,7 +81,10 @@ function serveSite(server: ViteDevServer, dataFolder: string, url: string | null
       const files = await plan(server, dataFolder, { base: server.config.base, url, template, styles: null });
       const file = files.find((one) => one.path === wanted);
       if (!file) return next();
-      response.setHeader('Content-Type', wanted.endsWith('.json') ? 'application/json' : 'text/html; charset=utf-8');
+      response.setHeader(
+        'Content-Type',
+        wanted.endsWith('.json') ? 'application/json' : 'text/html; charset=utf-8',
+      );
       response.end(file.content);
     })().catch(next);
   });

@@ -96,7 +96,10 @@ function explorerPage(
 }
 
 function knownDetails(detail: ActorDetail | null) {
-  return createDetailStore(() => Promise.reject(new Error('Nothing is loaded while pages are written.')), detail ? [detail] : []);
+  return createDetailStore(
+    () => Promise.reject(new Error('Nothing is loaded while pages are written.')),
+    detail ? [detail] : [],
+  );
 }
 
 function aboutPage(archive: Archive, settings: SiteSettings, flags: string): PlannedPage {
@@ -130,5 +133,7 @@ function writePage(page: PlannedPage, settings: SiteSettings): SiteFile {
 }
 
 function withoutScripts(template: string): string {
-  return template.replace(/\s*<script type="module"[^>]*><\/script>/g, '').replace(/\s*<link rel="modulepreload"[^>]*>/g, '');
+  return template
+    .replace(/\s*<script type="module"[^>]*><\/script>/g, '')
+    .replace(/\s*<link rel="modulepreload"[^>]*>/g, '');
 }

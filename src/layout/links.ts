@@ -9,16 +9,22 @@ type Point = [number, number];
 const across = linkHorizontal<{ source: Point; target: Point }, Point>();
 const down = linkVertical<{ source: Point; target: Point }, Point>();
 
-/** Paths in px, in a chart `width` px wide, that join the groups of one country in reading order. */
+/**
+ * Paths in px, in a chart `width` px wide, that join a country's groups from column to column (its first
+ * group in each).
+ */
 export function layoutLinks(layout: SpectrumLayout, country: string, width: number): string[] {
-  const groups = placedGroups(layout).filter(({ placed }) => placed.group.country.code === country);
+  const groups = layout.sections.flatMap((section) =>
+    section.columns.flatMap((column): Located[] => {
+      const placed = column.groups.find((one) => one.group.country.code === country);
+      return placed ? [{ placed, top: section.top }] : [];
+    }),
+  );
   return pairs(groups).map(([a, b]) => {
-    const sideBySide = b.placed.x > a.placed.x && !layout.stacked;
-    return rounded(
-      (sideBySide
-        ? across({ source: rightOf(a, width), target: leftOf(b, width) })
-        : down({ source: bottomOf(a, width), target: topOf(b, width) })) ?? '',
-    );
+    const path = layout.stacked
+      ? down({ source: bottomOf(a, width), target: topOf(b, width) })
+      : across({ source: rightOf(a, width), target: leftOf(b, width) });
+    return rounded(path ?? '');
   });
 }
 

@@ -97,7 +97,9 @@ export function layoutSpectrum(
   countLabel: CountLabel,
 ): SpectrumLayout {
   const columns = groupSpectrum(stances, standings);
-  return isStacked(width) ? layoutStacked(columns, width, countLabel) : layoutSideBySide(columns, width, countLabel);
+  return isStacked(width)
+    ? layoutStacked(columns, width, countLabel)
+    : layoutSideBySide(columns, width, countLabel);
 }
 
 function layoutSideBySide(columns: SpectrumColumn[], width: number, countLabel: CountLabel): SpectrumLayout {
@@ -105,15 +107,26 @@ function layoutSideBySide(columns: SpectrumColumn[], width: number, countLabel: 
   const band = scaleBand(range(total), [0, 1]).paddingInner(BAND_PADDING);
   const room = band.bandwidth() * width;
   const heights = columns.map((column) => runHeight(column.groups, room));
-  const shares = shareSubColumns(heights, columns.map((column) => column.groups.length), total);
+  const shares = shareSubColumns(
+    heights,
+    columns.map((column) => column.groups.length),
+    total,
+  );
   const spans = columns.map((column, index) => {
     const before = sum(shares.slice(0, index));
     const x = band(before) ?? 0;
     const last = band(before + (shares[index] ?? 1) - 1) ?? 0;
     const span = { x, width: last + band.bandwidth() - x };
-    return { column, first: before, share: shares[index] ?? 1, span, ...headingOf(column, span.width * width, countLabel) };
+    return {
+      column,
+      first: before,
+      share: shares[index] ?? 1,
+      span,
+      ...headingOf(column, span.width * width, countLabel),
+    };
   });
-  const headingHeight = 12 + (max(spans, (span) => span.headingLines.length * 20 + span.countLines.length * LINE) ?? 0) + 12;
+  const headingHeight =
+    12 + (max(spans, (span) => span.headingLines.length * 20 + span.countLines.length * LINE) ?? 0) + 12;
   const placed = spans.map(({ column, first, share, span, headingLines, countLines }): PlacedColumn => {
     const runs = splitEvenly(column.groups, share, (run) => runHeight(run, room));
     const parts = runs.map((run, index) =>
@@ -201,9 +214,21 @@ function placeRun(
   return { groups, subheadings, bottom: y };
 }
 
-function placeMark(standing: Standing, across: { x: number; width: number }, room: number, y: number): PlacedMark {
+function placeMark(
+  standing: Standing,
+  across: { x: number; width: number },
+  room: number,
+  y: number,
+): PlacedMark {
   const lines = markLines(standing, room);
-  return { ...across, y, height: rowHeight(lines.length), standing, lines, textEnd: textEnd(lines, NAME_TYPE) };
+  return {
+    ...across,
+    y,
+    height: rowHeight(lines.length),
+    standing,
+    lines,
+    textEnd: textEnd(lines, NAME_TYPE),
+  };
 }
 
 function textEnd(lines: readonly string[], type: Type): number {

@@ -52,13 +52,15 @@ function groupByCountry(
   inSubgroup: boolean,
   elsewhere: (code: string) => Tone[],
 ): SpectrumGroup[] {
-  const groups = [...group(standings, (standing) => standing.country).entries()].map(([country, members]) => ({
-    key: `${prefix}:${country.code}`,
-    country,
-    inSubgroup,
-    standings: members.toSorted((a, b) => compareNames(a.actor.shortName, b.actor.shortName)),
-    elsewhere: elsewhere(country.code),
-  }));
+  const groups = [...group(standings, (standing) => standing.country).entries()].map(
+    ([country, members]) => ({
+      key: `${prefix}:${country.code}`,
+      country,
+      inSubgroup,
+      standings: members.toSorted((a, b) => compareNames(a.actor.shortName, b.actor.shortName)),
+      elsewhere: elsewhere(country.code),
+    }),
+  );
   return groups.sort((a, b) => compareNames(a.country.name, b.country.name));
 }
 
@@ -68,7 +70,12 @@ function compareNames(a: string, b: string): number {
 }
 
 function folded(name: string): string {
-  return name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[Øø]/g, 'o').replace(/[Łł]/g, 'l').toLowerCase();
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[Øø]/g, 'o')
+    .replace(/[Łł]/g, 'l')
+    .toLowerCase();
 }
 
 function partition<T>(items: readonly T[], test: (item: T) => boolean): [T[], T[]] {

@@ -58,7 +58,10 @@ export function describeCountry(
   day: Day,
   elsewhere: readonly string[] = [],
 ): string {
-  const name = fill(copy.groupName, { country: country.name, position: describePosition(dataset, country, day) });
+  const name = fill(copy.groupName, {
+    country: country.name,
+    position: describePosition(dataset, country, day),
+  });
   const also = elsewhere.length > 0 ? fill(copy.groupElsewhere, { stances: formatList(elsewhere) }) : '';
   return name + also + (country.party ? `; ${copy.partyToTheWar}` : '');
 }

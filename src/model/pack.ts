@@ -101,17 +101,15 @@ export function packDataset(dataset: Dataset): PackedDataset {
 /** Unpacks what a page carries. The data were checked when the page was built. */
 export function unpackDataset(packed: PackedDataset): Dataset {
   const { question } = packed;
-  const actors = packed.actors.map(
-    ([id, name, shortName, kind, country, successor, aliases]): Actor => ({
-      id,
-      name,
-      shortName,
-      aliases,
-      kind: ACTOR_KINDS[kind] ?? 'person',
-      country,
-      successor: successor === 0 ? null : successor,
-    }),
-  );
+  const actors = packed.actors.map(([id, name, shortName, kind, country, successor, aliases]): Actor => ({
+    id,
+    name,
+    shortName,
+    aliases,
+    kind: ACTOR_KINDS[kind] ?? 'person',
+    country,
+    successor: successor === 0 ? null : successor,
+  }));
   const statements = packed.actors.flatMap(([actor, , , , , , , list]) =>
     list.map((statement) => unpackStatement(question, actor, statement)),
   );

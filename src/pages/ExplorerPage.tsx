@@ -72,9 +72,10 @@ export function ExplorerPage({ dataset, base, page, book, details }: ExplorerPag
       <main className={selection ? 'explorer panel-open' : 'explorer'}>
         <header className="lead">
           <h1>{dataset.question.text}</h1>
-          <p className="standfirst">{dataset.question.standfirst}</p>
           <p className="headline">{describeState(dataset, at)}</p>
-          <p className="headline-note">{describeCounting(dataset)}</p>
+          <p className="headline-note">
+            {dataset.question.standfirst} {describeCounting(dataset)}
+          </p>
         </header>
         <IgnoredNotice ignored={ignored} />
         <DateControl
@@ -106,7 +107,12 @@ export function ExplorerPage({ dataset, base, page, book, details }: ExplorerPag
             />
           )}
           <Legend question={dataset.question} />
-          <MovedList dataset={dataset} standings={standings} actorHref={hrefs.actorHref} />
+          <MovedList
+            day={at}
+            {...{ dataset, standings }}
+            actorHref={hrefs.actorHref}
+            countryHref={hrefs.countryHref}
+          />
         </div>
       </main>
       <SiteFooter base={base} question={dataset.question} />
@@ -124,7 +130,10 @@ function useDrawings(
   return useMemo(() => {
     const { stances } = dataset.question;
     const steps = step === null ? WIDTH_STEPS : [step];
-    return steps.map((one) => ({ step: one, layout: layoutSpectrum(stances, standings, one, describeCount) }));
+    return steps.map((one) => ({
+      step: one,
+      layout: layoutSpectrum(stances, standings, one, describeCount),
+    }));
   }, [dataset, standings, step]);
 }
 

@@ -81,7 +81,12 @@ function ActorContent({ dataset, state, details, hrefs, id, asked }: ActorConten
   );
 }
 
-function CountryContent({ dataset, state, hrefs, code }: Omit<ActorContentProps, 'details' | 'id' | 'asked'> & { code: string }) {
+function CountryContent({
+  dataset,
+  state,
+  hrefs,
+  code,
+}: Omit<ActorContentProps, 'details' | 'id' | 'asked'> & { code: string }) {
   const country = dataset.countries.get(code);
   if (!country) return null;
   return (
@@ -111,7 +116,9 @@ function neighbours(
 ): { previous: Neighbour | null; next: Neighbour | null } {
   const kind = selection.kind;
   const own = kind === 'actor' ? selection.id : selection.code;
-  const inOrder = stops.filter((stop) => stop.id.startsWith(`${kind}:`)).map((stop) => stop.id.split(':').at(-1) ?? '');
+  const inOrder = stops
+    .filter((stop) => stop.id.startsWith(`${kind}:`))
+    .map((stop) => stop.id.split(':').at(-1) ?? '');
   const order = [...new Set(inOrder)];
   const index = order.indexOf(own);
   const at = (id: string | undefined): Neighbour | null => {

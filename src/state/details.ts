@@ -19,7 +19,9 @@ export function createDetailStore(
   load: (actorId: string) => Promise<ActorDetail>,
   known: readonly ActorDetail[],
 ): DetailStore {
-  const statuses = new Map<string, DetailStatus>(known.map((detail) => [detail.id, { kind: 'ready', detail }]));
+  const statuses = new Map<string, DetailStatus>(
+    known.map((detail) => [detail.id, { kind: 'ready', detail }]),
+  );
   const listeners = new Set<() => void>();
   const settle = (actorId: string, status: DetailStatus): void => {
     statuses.set(actorId, status);

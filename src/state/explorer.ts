@@ -4,8 +4,7 @@ import type { Dataset, Day } from '../model/dataset.ts';
 /** What the panel shows. */
 export type Selection =
   /** `statement` null: the actor's latest statement at the date. */
-  | { kind: 'actor'; id: string; statement: string | null }
-  | { kind: 'country'; code: string };
+  { kind: 'actor'; id: string; statement: string | null } | { kind: 'country'; code: string };
 
 /** The whole of what was asked for. Written into the address by `formatState`. */
 export interface ExplorerState {

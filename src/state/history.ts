@@ -89,5 +89,10 @@ function splitHref(href: string): Address {
 
 /** The address of a page that never changes: on the server, and in tests of single states. */
 export function fixedAddress(address: Address): AddressBook {
-  return { read: () => address, subscribe: () => () => undefined, push: () => undefined, replaceSoon: () => undefined };
+  return {
+    read: () => address,
+    subscribe: () => () => undefined,
+    push: () => undefined,
+    replaceSoon: () => undefined,
+  };
 }

@@ -23,7 +23,7 @@ export interface ParsedState {
 const FIXED_KEYS: Record<string, string> = { view: 'spectrum', by: 'leader' };
 
 /** Keys of ours that this version gives no meaning to. */
-const RESERVED_KEYS = ['from', 'sort', 'stance', 'region', 'bloc', 'kind', 'shifted', 'q'];
+const RESERVED_KEYS = new Set(['from', 'sort', 'stance', 'region', 'bloc', 'kind', 'shifted', 'q']);
 
 /**
  * Reads an address. `path` is relative to the site's base, without a leading slash
@@ -35,7 +35,7 @@ export function parseState(dataset: Dataset, path: string, search: string): Pars
   const selection = parsePath(dataset, path, ignored);
   const at = parseDay(dataset, query.get('at'), ignored) ?? defaultDay(dataset, selection);
   for (const [key, value] of query) {
-    if (RESERVED_KEYS.includes(key) || (key in FIXED_KEYS && FIXED_KEYS[key] !== value)) {
+    if (RESERVED_KEYS.has(key) || (key in FIXED_KEYS && FIXED_KEYS[key] !== value)) {
       ignored.push({ key, value });
     }
   }

@@ -39,9 +39,7 @@ export function ActorPanel(props: ActorPanelProps) {
       <header className="panel-head">
         <p className="panel-country">
           <Flag code={country.code} size={20} />
-          <a href={props.countryHref}>
-            {country.name}
-          </a>
+          <a href={props.countryHref}>{country.name}</a>
         </p>
         <h2 id={headingId} tabIndex={-1}>
           {actor.name}

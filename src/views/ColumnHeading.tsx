@@ -6,18 +6,23 @@ export function ColumnHeading({ column }: { column: PlacedColumn }) {
   const { stance, headingLines, countLines } = column;
   const countTop = 12 + headingLines.length * 20;
   return (
-    <svg className="column-heading" x={`${column.x * 100}%`} width={`${column.width * 100}%`} height={column.height}>
+    <svg
+      className="column-heading"
+      x={`${column.x * 100}%`}
+      width={`${column.width * 100}%`}
+      height={column.height}
+    >
       {!stance.onScale && <line className="apart-line" x1="-7" x2="-7" y1="0" y2={column.height} />}
       <rect className={`rule-${stance.tone}`} width="100%" height="4" />
       <g role="heading" aria-level={3}>
         {headingLines.map((line, index) => (
           <text key={line} className="column-label" y={26 + index * 20}>
-            {index === 0 ? line : ` ${line}`}
+            {`${line} `}
           </text>
         ))}
         {countLines.map((line, index) => (
           <text key={line} className="column-count" y={countTop + 12 + index * LINE}>
-            {` ${line}`}
+            {`${line} `}
           </text>
         ))}
       </g>

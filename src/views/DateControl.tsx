@@ -40,9 +40,9 @@ export function DateControl({ dataset, day, onDrag, onStep, ready }: DateControl
         onChange={onChange}
       />
       <StepButton day={next} word={words.next} sign="›" ready={ready} onStep={onStep} />
-      <span className="date-range">
-        {fill(words.range, { first: formatDay(firstDay), last: formatDay(lastDay) })}
-      </span>
+      <p className="date-range">
+        <span>{formatDay(firstDay)}</span> <span>{formatDay(lastDay)}</span>
+      </p>
       <button
         type="button"
         className="date-opening"

@@ -29,10 +29,7 @@ export function History({ dataset, statements, shown, day, shifts, hrefOf }: His
       <ol>
         {statements.map((statement) => (
           <li key={statement.id}>
-            <a
-              href={hrefOf(statement.id)}
-              aria-current={statement.id === shown ? 'true' : undefined}
-            >
+            <a href={hrefOf(statement.id)} aria-current={statement.id === shown ? 'true' : undefined}>
               <Sign tone={dataset.stances.get(statement.stance)?.tone ?? 'open'} />
               <span>
                 <time dateTime={statement.date}>{formatDay(statement.date)}</time>{' '}

@@ -50,11 +50,26 @@ export function Legend({ question }: { question: Question }) {
   );
 }
 
-function Entry({ text, className, children }: { text: string; className?: string; children: React.ReactNode }) {
+function Entry({
+  text,
+  className,
+  children,
+}: {
+  text: string;
+  className?: string;
+  children: React.ReactNode;
+}) {
   return (
     <div>
       <dt>
-        <svg className={className} width="24" height="24" viewBox="-12 -12 24 24" aria-hidden="true" focusable="false">
+        <svg
+          className={className}
+          width="24"
+          height="24"
+          viewBox="-12 -12 24 24"
+          aria-hidden="true"
+          focusable="false"
+        >
           {children}
         </svg>
       </dt>

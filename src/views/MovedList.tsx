@@ -1,30 +1,53 @@
-import type { Dataset } from '../model/dataset.ts';
+import type { Dataset, Day } from '../model/dataset.ts';
 import { formatDay } from '../model/day.ts';
 import { stanceLabel } from '../model/describe.ts';
 import { copy, fill } from '../model/load.ts';
+import { shiftsOfCountry, type Shift } from '../model/position.ts';
 import type { Standing } from '../model/select.ts';
 
 interface MovedListProps {
   dataset: Dataset;
+  day: Day;
   standings: readonly Standing[];
   actorHref: (id: string) => string;
+  countryHref: (code: string) => string;
 }
 
-/** Who had moved by the date, in words: the rings of the chart as a list, latest first. */
-export function MovedList({ dataset, standings, actorHref }: MovedListProps) {
-  const moved = standings
-    .flatMap(({ actor, shift }) => (shift ? [{ actor, shift }] : []))
-    .toSorted((a, b) => (a.shift.on < b.shift.on ? 1 : -1));
+interface Moved {
+  name: string;
+  href: string;
+  shift: Shift;
+}
+
+/** Who had moved by the date, countries first, in words: the rings of the chart as lists, latest first. */
+export function MovedList({ dataset, day, standings, actorHref, countryHref }: MovedListProps) {
+  const countries = [...dataset.countries.values()].flatMap((country): Moved[] => {
+    const shift = shiftsOfCountry(dataset, country, day).at(-1);
+    return shift ? [{ name: country.name, href: countryHref(country.code), shift }] : [];
+  });
+  const speakers = standings.flatMap(({ actor, shift }): Moved[] =>
+    shift ? [{ name: actor.name, href: actorHref(actor.id), shift }] : [],
+  );
   return (
     <section className="moved" aria-labelledby="moved-title">
       <h2 id="moved-title">{copy.moved.title}</h2>
-      {moved.length === 0 && <p>{copy.moved.none}</p>}
+      {countries.length + speakers.length === 0 && <p>{copy.moved.none}</p>}
+      <Group title={copy.moved.countries} moved={countries} dataset={dataset} />
+      <Group title={copy.moved.speakers} moved={speakers} dataset={dataset} />
+    </section>
+  );
+}
+
+function Group({ title, moved, dataset }: { title: string; moved: Moved[]; dataset: Dataset }) {
+  if (moved.length === 0) return null;
+  const latestFirst = moved.toSorted((a, b) => (a.shift.on < b.shift.on ? 1 : -1));
+  return (
+    <>
+      <h3>{title}</h3>
       <ul>
-        {moved.map(({ actor, shift }) => (
-          <li key={actor.id}>
-            <a href={actorHref(actor.id)}>
-              {actor.name}
-            </a>{' '}
+        {latestFirst.map(({ name, href, shift }) => (
+          <li key={href}>
+            <a href={href}>{name}</a>{' '}
             {fill(copy.moved.line, {
               from: stanceLabel(dataset, shift.from),
               to: stanceLabel(dataset, shift.to),
@@ -33,6 +56,6 @@ export function MovedList({ dataset, standings, actorHref }: MovedListProps) {
           </li>
         ))}
       </ul>
-    </section>
+    </>
   );
 }

@@ -20,7 +20,15 @@ export function SignDefinitions() {
           <rect className="cross-ground" width="4" height="4" />
           <path className="cross-line" d="M0 0H4M0 0V4" />
         </pattern>
-        <marker id="arrowhead" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" orient="auto">
+        <marker
+          id="arrowhead"
+          viewBox="0 0 8 8"
+          refX="7"
+          refY="4"
+          markerWidth="8"
+          markerHeight="8"
+          orient="auto"
+        >
           <path className="arrowhead" d="M0 0L8 4L0 8Z" />
         </marker>
         {TONES.map((tone) => (
@@ -47,7 +55,14 @@ export function Sign({ tone }: { tone: Tone }) {
 /** A small round flag. The country's name must stand next to it. */
 export function Flag({ code, size }: { code: string; size: number }) {
   return (
-    <svg className="flag" width={size} height={size} viewBox="0 0 512 512" aria-hidden="true" focusable="false">
+    <svg
+      className="flag"
+      width={size}
+      height={size}
+      viewBox="0 0 512 512"
+      aria-hidden="true"
+      focusable="false"
+    >
       <use href={`#flag-${code.toLowerCase()}`} />
     </svg>
   );

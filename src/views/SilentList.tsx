@@ -19,7 +19,11 @@ export function SilentList({ dataset, day, countryHref }: SilentListProps) {
   return (
     <section className="silent" aria-labelledby="silent-title">
       <h2 id="silent-title">{words.title}</h2>
-      <Line label={words.noneByThisDate} countries={silent.get('none-by-this-date') ?? []} countryHref={countryHref} />
+      <Line
+        label={words.noneByThisDate}
+        countries={silent.get('none-by-this-date') ?? []}
+        countryHref={countryHref}
+      />
       <Line
         label={fill(words.lookedFor, { days: formatList(days) })}
         countries={lookedFor}

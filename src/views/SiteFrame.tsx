@@ -12,7 +12,7 @@ export function SiteHeader({ base }: { base: string }) {
       <a className="site-name" href={base}>
         {copy.siteName}
       </a>
-      <a href={`${base}about/`}>{copy.footer.about}</a>
+      <a href={`${base}about/`}>{copy.footer.aboutShort}</a>
     </header>
   );
 }
@@ -23,7 +23,8 @@ export function SiteFooter({ base, question }: { base: string; question: Questio
     <footer className="site-footer">
       <p>{fill(copy.footer.lastDay, { day: formatDay(question.lastDay) })}</p>
       <p>
-        <a href={`${base}about/`}>{copy.footer.about}</a> · <a href={question.contact}>{copy.footer.contact}</a>
+        <a href={`${base}about/`}>{copy.footer.about}</a> ·{' '}
+        <a href={question.contact}>{copy.footer.contact}</a>
       </p>
     </footer>
   );

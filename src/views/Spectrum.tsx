@@ -1,11 +1,4 @@
-import {
-  useMemo,
-  useRef,
-  useState,
-  type KeyboardEvent,
-  type PointerEvent,
-  type RefObject,
-} from 'react';
+import { useMemo, useRef, useState, type KeyboardEvent, type PointerEvent, type RefObject } from 'react';
 import { describeCount } from '../model/describe.ts';
 import type { Dataset, Day } from '../model/dataset.ts';
 import { formatDay } from '../model/day.ts';
@@ -68,7 +61,10 @@ export function Spectrum(props: SpectrumProps) {
     return stop.split(':').at(-1) ?? null;
   };
   const litCountry =
-    countryOf(pointed) ?? countryOf(focused) ?? selectedCountry ?? countryOf(selectedActor && `actor:${selectedActor}`);
+    countryOf(pointed) ??
+    countryOf(focused) ??
+    selectedCountry ??
+    countryOf(selectedActor && `actor:${selectedActor}`);
   const context: SpectrumContext = { ...props, tabStop, litCountry, selectedActor, selectedCountry };
 
   const point = (event: PointerEvent): string | null => {
@@ -99,16 +95,22 @@ export function Spectrum(props: SpectrumProps) {
 
   const label = fill(copy.chartLabel, { asOf: fill(copy.asOf, { day: formatDay(day) }) });
   const links = drawn && width !== null && litCountry !== null ? layoutLinks(drawn, litCountry, width) : [];
-  const arrow = drawn && width !== null && selectedActor !== null ? layoutArrow(drawn, selectedActor, width) : null;
+  const arrow =
+    drawn && width !== null && selectedActor !== null ? layoutArrow(drawn, selectedActor, width) : null;
   return (
-    <div className="spectrum" ref={frame} role="group" aria-label={label} aria-describedby="chart-help" id="chart" tabIndex={-1}>
+    <div className="spectrum" ref={frame}>
       <p id="chart-help" className="visually-hidden">
         {copy.chartHelp}
       </p>
       {/* Listens for what bubbles up from the links inside, which are what a keyboard reaches. */}
       <div
         ref={inner}
-        className={litCountry === null ? 'spectrum-inner' : 'spectrum-inner has-lit'}
+        id="chart"
+        role="group"
+        aria-label={label}
+        aria-describedby="chart-help"
+        tabIndex={-1}
+        className={(pointed ?? focused) ? 'spectrum-inner is-pointed' : 'spectrum-inner'}
         onPointerMove={onPointerMove}
         onPointerLeave={() => setPointed(null)}
         onKeyDown={onKeyDown}
@@ -116,7 +118,10 @@ export function Spectrum(props: SpectrumProps) {
         onBlur={() => onFocus(null)}
       >
         {drawings.map(({ step, layout }) => (
-          <div key={step} className={width === null ? `spectrum-step step-${step}` : 'spectrum-step step-shown'}>
+          <div
+            key={step}
+            className={width === null ? `spectrum-step step-${step}` : 'spectrum-step step-shown'}
+          >
             {layout.stacked && <CountsBar columns={layout.sections.flatMap((section) => section.columns)} />}
             <div className="spectrum-sections">
               {layout.sections.map((section) => {

@@ -64,7 +64,8 @@ function ColumnGroups({ column, context }: { column: PlacedColumn; context: Spec
     return stop === tabStop ? 0 : -1;
   };
   const toneOf = (stance: string | undefined): Tone | null => dataset.stances.get(stance ?? '')?.tone ?? null;
-  const labelOf = (tone: Tone): string => dataset.question.stances.find((stance) => stance.tone === tone)?.label ?? tone;
+  const labelOf = (tone: Tone): string =>
+    dataset.question.stances.find((stance) => stance.tone === tone)?.label ?? tone;
   return column.groups.map((placed) => (
     <Fragment key={placed.group.key}>
       <GroupName

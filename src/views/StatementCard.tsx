@@ -45,7 +45,8 @@ export function StatementCard({ dataset, country, statement, detail, position }:
               const outlet = source?.outlet.name ?? reading.url;
               return (
                 <p key={reading.url}>
-                  {fill(words.reading, { outlet, stance: stanceLabel(dataset, reading.stance) })} {reading.note}
+                  {fill(words.reading, { outlet, stance: stanceLabel(dataset, reading.stance) })}{' '}
+                  {reading.note}
                 </p>
               );
             })}
@@ -90,7 +91,7 @@ function Words({ statement, detail }: { statement: Statement; detail: StatementD
         </figure>
       )}
       <p className={quote ? 'summary beside-quote' : 'summary'}>
-        <span className="label">{copy.panel.reported}</span> {detail.summary}
+        <span className="label">{quote ? copy.panel.summary : copy.panel.reported}</span> {detail.summary}
       </p>
       <p className="when">{when.join('. ')}.</p>
     </>

@@ -1,7 +1,15 @@
 import { LINE } from '../layout/frame.ts';
 
 /** Text of one or more lines, the first on the middle of a 24 px row. */
-export function SvgLines({ lines, x, className }: { lines: readonly string[]; x: number; className?: string }) {
+export function SvgLines({
+  lines,
+  x,
+  className,
+}: {
+  lines: readonly string[];
+  x: number;
+  className?: string;
+}) {
   if (lines.length === 1) {
     return (
       <text className={className} x={x} y="17">
@@ -13,7 +21,7 @@ export function SvgLines({ lines, x, className }: { lines: readonly string[]; x:
     <text className={className}>
       {lines.map((line, index) => (
         <tspan key={line} x={x} y={17 + index * LINE}>
-          {index === 0 ? line : ` ${line}`}
+          {index < lines.length - 1 ? `${line} ` : line}
         </tspan>
       ))}
     </text>

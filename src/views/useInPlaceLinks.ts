@@ -14,7 +14,8 @@ export function useInPlaceLinks(
     const element = root.current;
     if (!element) return undefined;
     const onClick = (event: MouseEvent): void => {
-      const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+      const plain =
+        event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
       const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
       const href = link?.getAttribute('href');
       if (!plain || event.defaultPrevented || !href || link?.hasAttribute('target') || !accept(href)) return;

@@ -8,7 +8,11 @@ const DURATION = 300;
  * not asked for less motion. Positions come from the layout, nothing is measured; a change of width alone
  * moves nothing.
  */
-export function useMovement(ref: RefObject<HTMLElement | null>, stops: readonly Stop[], width: number | null): void {
+export function useMovement(
+  ref: RefObject<HTMLElement | null>,
+  stops: readonly Stop[],
+  width: number | null,
+): void {
   const before = useRef<{ stops: ReadonlyMap<string, Stop>; width: number | null } | null>(null);
   useLayoutEffect(() => {
     const previous = before.current;
