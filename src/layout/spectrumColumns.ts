@@ -61,7 +61,7 @@ function groupByCountry(
       elsewhere: elsewhere(country.code),
     }),
   );
-  return groups.sort((a, b) => compareNames(a.country.name, b.country.name));
+  return groups.toSorted((a, b) => compareNames(a.country.name, b.country.name));
 }
 
 /** Alphabetical, accents aside, the same on every machine. */

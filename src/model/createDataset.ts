@@ -10,7 +10,7 @@ export function createDataset(
   actors: readonly Actor[],
   statements: readonly Statement[],
 ): Dataset {
-  const sorted = [...statements].sort(byPublicDay);
+  const sorted = statements.toSorted(byPublicDay);
   const actorById = byKey(actors, (actor) => actor.id);
   return {
     question,

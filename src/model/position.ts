@@ -100,7 +100,7 @@ export function silenceOf(dataset: Dataset, country: Country, day: Day): Silence
 
 /** The statements public by the end of `day`, in the order they were made. */
 function knownBy(statements: readonly Statement[], day: Day): Statement[] {
-  return statements.filter((statement) => statement.publicOn <= day).sort(byDayMade);
+  return statements.filter((statement) => statement.publicOn <= day).toSorted(byDayMade);
 }
 
 function spokenFor(dataset: Dataset, country: Country): Statement[] {
