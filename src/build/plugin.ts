@@ -1,6 +1,6 @@
 /** The Vite plugin: checks the data, plans the site, writes it; in the dev server it serves the same plan. */
 import { readFileSync, readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { createServer, type Plugin, type ResolvedConfig, type ViteDevServer } from 'vite';
 import { writeFiles } from './effects.ts';
 import type { SiteSettings } from './head.ts';
@@ -22,7 +22,7 @@ export function stanceMapSite(dataFolder: string, url: string | null): Plugin {
     },
     async closeBundle() {
       if (config.command !== 'build' || config.build.ssr) return;
-      const out = join(config.root, config.build.outDir);
+      const out = resolve(config.root, config.build.outDir);
       const { template, styles } = readBuilt(out);
       const files = await planWithVite(config, dataFolder, { base: config.base, url, template, styles });
       writeFiles(out, files);

@@ -18,6 +18,7 @@ export function readRawFiles(dir: string): { files: RawFiles; problems: Problem[
     countries: read('countries.json'),
     outlets: read('outlets.json'),
     corrections: read('corrections.json'),
+    events: read('events.json'),
     omissions: read('omissions.json'),
     coding: read('coding.json'),
     actors: Object.fromEntries(

@@ -13,6 +13,7 @@ import { AboutPage } from '../pages/AboutPage.tsx';
 import { ExplorerPage } from '../pages/ExplorerPage.tsx';
 import { NotFoundPage } from '../pages/NotFoundPage.tsx';
 import type { PageData } from '../pages/pageData.ts';
+import { SelectionPanel } from '../pages/SelectionPanel.tsx';
 import { flagSymbols } from './flags.ts';
 import { pageHead, type SiteSettings } from './head.ts';
 import { jsonBlock } from './html.ts';
@@ -50,7 +51,8 @@ export function planSite(archive: Archive, settings: SiteSettings): SiteFile[] {
     path: `data/actors/${detail.id}.json`,
     content: JSON.stringify(detail),
   }));
-  return [...pages, ...details];
+  const all = { path: 'data/actors.json', content: JSON.stringify([...archive.details.values()]) };
+  return [...pages, ...details, all];
 }
 
 /** What each explorer page shows in its panel, the front page first. */
@@ -88,6 +90,7 @@ function explorerPage(
         page={page}
         book={fixedAddress(page)}
         details={knownDetails(detail)}
+        panel={SelectionPanel}
       />
     ),
     tail: tail + jsonBlock('page', data),
@@ -95,11 +98,13 @@ function explorerPage(
   };
 }
 
+/** Pages are written from what is known. */
+function refuse(): Promise<never> {
+  return Promise.reject(new Error('Nothing is loaded while pages are written.'));
+}
+
 function knownDetails(detail: ActorDetail | null) {
-  return createDetailStore(
-    () => Promise.reject(new Error('Nothing is loaded while pages are written.')),
-    detail ? [detail] : [],
-  );
+  return createDetailStore({ one: refuse, all: refuse }, detail ? [detail] : []);
 }
 
 function aboutPage(archive: Archive, settings: SiteSettings, flags: string): PlannedPage {

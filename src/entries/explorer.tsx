@@ -2,9 +2,10 @@ import { StrictMode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import type { ActorDetail } from '../model/dataset.ts';
 import { unpackDataset, type PackedDataset } from '../model/pack.ts';
-import { createDetailStore } from '../state/details.ts';
+import { createDetailStore, type DetailLoader } from '../state/details.ts';
 import { openAddressBook } from '../state/history.ts';
 import { ExplorerPage } from '../pages/ExplorerPage.tsx';
+import { LazyPanel, loadPanel } from '../pages/panelPart.tsx';
 import type { PageData } from '../pages/pageData.ts';
 import '../views/styles.css';
 
@@ -15,17 +16,25 @@ function readBlock<T>(id: string): T {
   return JSON.parse(document.getElementById(id)?.textContent ?? 'null') as T;
 }
 
-async function loadDetail(actorId: string): Promise<ActorDetail> {
-  const response = await fetch(`${base}data/actors/${actorId}.json`);
-  if (!response.ok) throw new Error(`${response.status} for the details of ${actorId}`);
-  return (await response.json()) as ActorDetail;
+async function loadJson<T>(path: string): Promise<T> {
+  const response = await fetch(base + path);
+  if (!response.ok) throw new Error(`${response.status} for ${path}`);
+  return (await response.json()) as T;
 }
 
-const root = document.getElementById('root');
-const data = readBlock<PackedDataset | null>('dataset');
-const page = readBlock<PageData | null>('page');
-if (root && data && page) {
-  const details = createDetailStore(loadDetail, page.detail ? [page.detail] : []);
+const loader: DetailLoader = {
+  one: (actorId) => loadJson<ActorDetail>(`data/actors/${actorId}.json`),
+  all: () => loadJson<ActorDetail[]>('data/actors.json'),
+};
+
+/** Hydrates the page; one that arrived with its panel open waits for the panel's part of the program. */
+async function start(): Promise<void> {
+  const root = document.getElementById('root');
+  const data = readBlock<PackedDataset | null>('dataset');
+  const page = readBlock<PageData | null>('page');
+  if (!root || !data || !page) return;
+  const panel = page.path === '' ? LazyPanel : await loadPanel().catch(() => LazyPanel);
+  const details = createDetailStore(loader, page.detail ? [page.detail] : []);
   hydrateRoot(
     root,
     <StrictMode>
@@ -35,7 +44,12 @@ if (root && data && page) {
         page={{ path: page.path, search: '' }}
         book={openAddressBook(window, base)}
         details={details}
+        panel={panel}
       />
     </StrictMode>,
   );
+  // Nobody waits for it, and the first click finds it there; a failure shows when it is needed.
+  requestIdleCallback(() => void loadPanel().catch(() => undefined));
 }
+
+void start();

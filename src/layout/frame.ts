@@ -14,20 +14,25 @@ export const STACKED_BANDS = 2;
 export const STACKED_HEADING = 52;
 
 /** Room between two sub-columns, as a share of a sub-column's step. */
-export const BAND_PADDING = 0.08;
+export const BAND_PADDING = 0.05;
 
 export const ROW = 24;
 export const LINE = 16;
 export const GROUP_GAP = 10;
+/** Height of a sub-heading of one line, and of each further line. */
 export const SUBHEADING = 28;
+export const SUBHEADING_LINE = 14;
+/** Room of a speaker's small sign, where countries are drawn as a whole. */
+export const SMALL = 13;
 
 export const NAME_TYPE = { size: 14, bold: false };
 export const COUNTRY_TYPE = { size: 13, bold: true };
 export const HEADING_TYPE = { size: 15, bold: true };
+export const SUBHEADING_TYPE = { size: 12, bold: false };
 export const COUNT_TYPE = { size: 13, bold: false };
 
 /** Where names begin, right of mark and flag. */
-export const NAME_INDENT = 22;
+export const NAME_INDENT = 21;
 /** Room one pip takes after a country's name. */
 export const PIP = 10;
 

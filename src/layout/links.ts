@@ -2,7 +2,8 @@
 import { linkHorizontal, linkVertical, pairs } from 'd3';
 import { NAME_INDENT, ROW } from './frame.ts';
 import { rounded } from './round.ts';
-import type { Box, PlacedGroup, SpectrumLayout } from './spectrum.ts';
+import type { Box, PlacedGroup } from './groups.ts';
+import type { SpectrumLayout } from './spectrum.ts';
 
 type Point = [number, number];
 

@@ -1,6 +1,7 @@
 /** Interaction as maths: which mark is nearest to a point, and which one a key leads to. */
 import { least } from 'd3';
-import type { Box, SpectrumLayout } from './spectrum.ts';
+import type { Box } from './groups.ts';
+import type { SpectrumLayout } from './spectrum.ts';
 
 /** Something in the chart that can be focused: a country's name or a speaker's mark. */
 export interface Stop extends Box {

@@ -8,56 +8,27 @@ import type { Stance } from '../model/dataset.ts';
 import type { Count, Standing } from '../model/select.ts';
 import {
   BAND_PADDING,
-  COUNTRY_TYPE,
   COUNT_TYPE,
   GROUP_GAP,
   HEADING_TYPE,
   isStacked,
   LINE,
   MIN_BAND,
-  NAME_INDENT,
-  NAME_TYPE,
-  PIP,
   ROW,
-  rowHeight,
   STACKED_BANDS,
   STACKED_HEADING,
-  SUBHEADING,
 } from './frame.ts';
+import {
+  placeRun,
+  roundedSpan,
+  runHeight,
+  type Box,
+  type PlacedGroup,
+  type PlacedSubheading,
+} from './groups.ts';
 import { shareSubColumns, splitEvenly } from './partition.ts';
-import { round } from './round.ts';
-import { groupSpectrum, type SpectrumColumn, type SpectrumGroup } from './spectrumColumns.ts';
-import { textWidth, wrapText, type Type } from './text.ts';
-
-/** A box in the chart: fractions across, px down (from the top of its section's drawing). */
-export interface Box {
-  x: number;
-  width: number;
-  y: number;
-  height: number;
-}
-
-/** A speaker's mark and name. */
-export interface PlacedMark extends Box {
-  standing: Standing;
-  lines: string[];
-  /** Where the text's last line ends, px from the box's left edge. */
-  textEnd: number;
-}
-
-/** A country's flag and name, and its marks under it. */
-export interface PlacedGroup extends Box {
-  group: SpectrumGroup;
-  lines: string[];
-  /** Where the name's last line ends, px from the box's left edge. */
-  textEnd: number;
-  marks: PlacedMark[];
-}
-
-/** "not deep into Russia" over the groups that it heads; repeated where they run on in a new sub-column. */
-export interface PlacedSubheading extends Box {
-  label: string;
-}
+import { groupSpectrum, type SpectrumColumn } from './spectrumColumns.ts';
+import { wrapText } from './text.ts';
 
 /** A stance's column with its heading. */
 export interface PlacedColumn extends Box {
@@ -96,17 +67,29 @@ export function layoutSpectrum(
   width: number,
   countLabel: CountLabel,
 ): SpectrumLayout {
-  const columns = groupSpectrum(stances, standings);
+  return layoutColumns(groupSpectrum(stances, standings), width, countLabel);
+}
+
+/** Places columns that are grouped already: by leader or by country, in any order. */
+export function layoutColumns(
+  columns: readonly SpectrumColumn[],
+  width: number,
+  countLabel: CountLabel,
+): SpectrumLayout {
   return isStacked(width)
     ? layoutStacked(columns, width, countLabel)
     : layoutSideBySide(columns, width, countLabel);
 }
 
-function layoutSideBySide(columns: SpectrumColumn[], width: number, countLabel: CountLabel): SpectrumLayout {
+function layoutSideBySide(
+  columns: readonly SpectrumColumn[],
+  width: number,
+  countLabel: CountLabel,
+): SpectrumLayout {
   const total = Math.max(columns.length, Math.floor(width / MIN_BAND));
   const band = scaleBand(range(total), [0, 1]).paddingInner(BAND_PADDING);
   const room = band.bandwidth() * width;
-  const heights = columns.map((column) => runHeight(column.groups, room));
+  const heights = columns.map((column) => runHeight(column, column.groups, room));
   const shares = shareSubColumns(
     heights,
     columns.map((column) => column.groups.length),
@@ -128,7 +111,7 @@ function layoutSideBySide(columns: SpectrumColumn[], width: number, countLabel: 
   const headingHeight =
     12 + (max(spans, (span) => span.headingLines.length * 20 + span.countLines.length * LINE) ?? 0) + 12;
   const placed = spans.map(({ column, first, share, span, headingLines, countLines }): PlacedColumn => {
-    const runs = splitEvenly(column.groups, share, (run) => runHeight(run, room));
+    const runs = splitEvenly(column.groups, share, (run) => runHeight(column, run, room));
     const parts = runs.map((run, index) =>
       placeRun(column, run, { x: band(first + index) ?? 0, width: band.bandwidth() }, room, headingHeight),
     );
@@ -147,12 +130,16 @@ function layoutSideBySide(columns: SpectrumColumn[], width: number, countLabel: 
   return { stacked: false, height, sections: [{ top: 0, height, columns: placed }] };
 }
 
-function layoutStacked(columns: SpectrumColumn[], width: number, countLabel: CountLabel): SpectrumLayout {
+function layoutStacked(
+  columns: readonly SpectrumColumn[],
+  width: number,
+  countLabel: CountLabel,
+): SpectrumLayout {
   const band = scaleBand(range(STACKED_BANDS), [0, 1]).paddingInner(BAND_PADDING);
   const room = band.bandwidth() * width;
   let top = 0;
   const sections = columns.map((column): PlacedSection => {
-    const runs = splitEvenly(column.groups, STACKED_BANDS, (run) => runHeight(run, room));
+    const runs = splitEvenly(column.groups, STACKED_BANDS, (run) => runHeight(column, run, room));
     const parts = runs.map((run, index) =>
       placeRun(column, run, { x: band(index) ?? 0, width: band.bandwidth() }, room, 4),
     );
@@ -181,82 +168,4 @@ function headingOf(column: SpectrumColumn, room: number, countLabel: CountLabel)
     headingLines: wrapText(column.stance.label, room, HEADING_TYPE),
     countLines: wrapText(countLabel(column.count), room, COUNT_TYPE),
   };
-}
-
-/** Places groups one below the other from `top`; `span` is the sub-column. */
-function placeRun(
-  column: SpectrumColumn,
-  run: readonly SpectrumGroup[],
-  span: { x: number; width: number },
-  room: number,
-  top: number,
-): { groups: PlacedGroup[]; subheadings: PlacedSubheading[]; bottom: number } {
-  const across = roundedSpan(span);
-  const subheadings: PlacedSubheading[] = [];
-  let y = top;
-  const groups = run.map((group, index): PlacedGroup => {
-    if (group.inSubgroup && !run[index - 1]?.inSubgroup) {
-      subheadings.push({ ...across, y, height: SUBHEADING, label: column.stance.subgroup?.label ?? '' });
-      y += SUBHEADING;
-    }
-    const lines = countryLines(group, room);
-    const groupTop = y;
-    const height = rowHeight(lines.length);
-    y += height;
-    const marks = group.standings.map((standing): PlacedMark => {
-      const placed = placeMark(standing, across, room, y);
-      y += placed.height;
-      return placed;
-    });
-    y += GROUP_GAP;
-    return { ...across, y: groupTop, height, group, lines, textEnd: textEnd(lines, COUNTRY_TYPE), marks };
-  });
-  return { groups, subheadings, bottom: y };
-}
-
-function placeMark(
-  standing: Standing,
-  across: { x: number; width: number },
-  room: number,
-  y: number,
-): PlacedMark {
-  const lines = markLines(standing, room);
-  return {
-    ...across,
-    y,
-    height: rowHeight(lines.length),
-    standing,
-    lines,
-    textEnd: textEnd(lines, NAME_TYPE),
-  };
-}
-
-function textEnd(lines: readonly string[], type: Type): number {
-  return Math.round(NAME_INDENT + textWidth(lines.at(-1) ?? '', type));
-}
-
-/** Height of a run of groups, with the sub-heading it needs. */
-function runHeight(run: readonly SpectrumGroup[], room: number): number {
-  const subheading = run.some((group) => group.inSubgroup) ? SUBHEADING : 0;
-  return subheading + sum(run, (group) => groupHeight(group, room));
-}
-
-function groupHeight(group: SpectrumGroup, room: number): number {
-  const marks = sum(group.standings, (standing) => rowHeight(markLines(standing, room).length));
-  return rowHeight(countryLines(group, room).length) + marks + GROUP_GAP;
-}
-
-function countryLines(group: SpectrumGroup, room: number): string[] {
-  const pips = group.elsewhere.length * PIP + (group.elsewhere.length > 0 ? 6 : 0);
-  const sign = group.country.party ? PIP : 0;
-  return wrapText(group.country.name, room - NAME_INDENT - pips - sign, COUNTRY_TYPE);
-}
-
-function markLines(standing: Standing, room: number): string[] {
-  const sign = standing.premiseSign ? PIP + 4 : 0;
-  return wrapText(standing.actor.shortName, room - NAME_INDENT - sign, NAME_TYPE);
-}
-
-function roundedSpan(span: { x: number; width: number }): { x: number; width: number } {
-  return { x: round(span.x * 100) / 100, width: round(span.width * 100) / 100 };
 }

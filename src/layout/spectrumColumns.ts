@@ -1,6 +1,8 @@
 /** First stage of the spectrum: who stands in which column and group, in reading order. No positions yet. */
-import { ascending, group } from 'd3';
+import { ascending, descending, group, max } from 'd3';
 import type { Country, Stance, Tone } from '../model/dataset.ts';
+import type { GroupOrder } from '../model/order.ts';
+import { foldText } from '../model/search.ts';
 import { countStandings, type Count, type Standing } from '../model/select.ts';
 
 /** The speakers of one country in one column (or in its sub-heading). */
@@ -10,7 +12,10 @@ export interface SpectrumGroup {
   country: Country;
   /** True under the column's sub-heading. */
   inSubgroup: boolean;
-  standings: Standing[];
+  /** Speakers with a row each; those of a country drawn as a whole are in `small`. */
+  standings: readonly Standing[];
+  /** Speakers drawn as small signs in a row. */
+  small: readonly Standing[];
   /** Tones of the other columns in which this country has speakers, in scale order. */
   elsewhere: Tone[];
 }
@@ -23,7 +28,11 @@ export interface SpectrumColumn {
 }
 
 /** Groups standings by stance and country. The off-scale column is left out when nobody is in it. */
-export function groupSpectrum(stances: readonly Stance[], standings: readonly Standing[]): SpectrumColumn[] {
+export function groupSpectrum(
+  stances: readonly Stance[],
+  standings: readonly Standing[],
+  order: GroupOrder = 'country',
+): SpectrumColumn[] {
   const byStance = group(standings, (standing) => standing.position.stance);
   const stancesOfCountry = group(standings, (standing) => standing.country.code);
   return stances.flatMap((stance) => {
@@ -35,8 +44,11 @@ export function groupSpectrum(stances: readonly Stance[], standings: readonly St
     };
     const [subgroup, main] = partition(held, (standing) => isInSubgroup(stance, standing));
     const groups = [
-      ...groupByCountry(main, `${stance.id}:`, false, elsewhere),
-      ...groupByCountry(subgroup, `${stance.id}:${stance.subgroup?.reach ?? ''}`, true, elsewhere),
+      ...sortGroups(groupByCountry(main, `${stance.id}:`, false, elsewhere), order),
+      ...sortGroups(
+        groupByCountry(subgroup, `${stance.id}:${stance.subgroup?.reach ?? ''}`, true, elsewhere),
+        order,
+      ),
     ];
     return [{ stance, count: countStandings(held), groups }];
   });
@@ -52,30 +64,38 @@ function groupByCountry(
   inSubgroup: boolean,
   elsewhere: (code: string) => Tone[],
 ): SpectrumGroup[] {
-  const groups = [...group(standings, (standing) => standing.country).entries()].map(
-    ([country, members]) => ({
-      key: `${prefix}:${country.code}`,
-      country,
-      inSubgroup,
-      standings: members.toSorted((a, b) => compareNames(a.actor.shortName, b.actor.shortName)),
-      elsewhere: elsewhere(country.code),
-    }),
-  );
-  return groups.toSorted((a, b) => compareNames(a.country.name, b.country.name));
+  return [...group(standings, (standing) => standing.country).entries()].map(([country, members]) => ({
+    key: `${prefix}:${country.code}`,
+    country,
+    inSubgroup,
+    standings: members.toSorted((a, b) => compareNames(a.actor.shortName, b.actor.shortName)),
+    small: [],
+    elsewhere: elsewhere(country.code),
+  }));
+}
+
+/** Groups in the order asked for; equals by country name. */
+export function sortGroups(groups: readonly SpectrumGroup[], order: GroupOrder): SpectrumGroup[] {
+  return groups.toSorted((a, b) => ORDERS[order](a, b) || compareNames(a.country.name, b.country.name));
+}
+
+const ORDERS: Record<GroupOrder, (a: SpectrumGroup, b: SpectrumGroup) => number> = {
+  country: () => 0,
+  latest: (a, b) => descending(latestDay(a), latestDay(b)),
+  speakers: (a, b) => descending(speakersOf(a).length, speakersOf(b).length),
+};
+
+function latestDay(one: SpectrumGroup): string {
+  return max(speakersOf(one), (standing) => standing.position.statement.publicOn) ?? '';
+}
+
+function speakersOf(one: SpectrumGroup): readonly Standing[] {
+  return [...one.standings, ...one.small];
 }
 
 /** Alphabetical, accents aside, the same on every machine. */
-function compareNames(a: string, b: string): number {
-  return ascending(folded(a), folded(b)) || ascending(a, b);
-}
-
-function folded(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[Øø]/g, 'o')
-    .replace(/[Łł]/g, 'l')
-    .toLowerCase();
+export function compareNames(a: string, b: string): number {
+  return ascending(foldText(a), foldText(b)) || ascending(a, b);
 }
 
 function partition<T>(items: readonly T[], test: (item: T) => boolean): [T[], T[]] {

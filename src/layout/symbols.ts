@@ -9,12 +9,34 @@ const SHAPES: Record<Tone, SymbolType> = {
   open: symbolCircle,
   against: symbolSquare,
   apart: symbolDiamond,
+  none: symbolCircle,
 };
 
 /** Areas in square px that make the shapes look equally large. */
-const MARK_AREA: Record<Tone, number> = { for: 92, 'for-limited': 92, open: 92, against: 88, apart: 76 };
-const RING_AREA: Record<Tone, number> = { for: 250, 'for-limited': 250, open: 250, against: 240, apart: 200 };
-const PIP_AREA: Record<Tone, number> = { for: 30, 'for-limited': 30, open: 30, against: 28, apart: 24 };
+const MARK_AREA: Record<Tone, number> = {
+  for: 92,
+  'for-limited': 92,
+  open: 92,
+  against: 88,
+  apart: 76,
+  none: 92,
+};
+const RING_AREA: Record<Tone, number> = {
+  for: 250,
+  'for-limited': 250,
+  open: 250,
+  against: 240,
+  apart: 160,
+  none: 250,
+};
+const PIP_AREA: Record<Tone, number> = {
+  for: 30,
+  'for-limited': 30,
+  open: 30,
+  against: 28,
+  apart: 24,
+  none: 30,
+};
 
 /** A speaker's mark. */
 export function markPath(tone: Tone): string {

@@ -47,16 +47,30 @@ function defaultWidth(character: string): number {
 }
 
 /**
- * Breaks text at spaces into lines no wider than `room` px, as few as possible. A word wider than the room
- * stands alone on its line and is not cut.
+ * Breaks text at spaces into lines no wider than `room` px, as few as possible. A word wider than the room is
+ * broken with a hyphen where a consonant begins a syllable; one without such a place stands alone, uncut.
  */
 export function wrapText(text: string, room: number, type: Type): string[] {
   const lines: string[] = [];
-  for (const word of text.split(' ')) {
+  for (const word of text.split(' ').flatMap((one) => breakWord(one, room, type))) {
     const last = lines.at(-1);
     const longer = last === undefined ? word : `${last} ${word}`;
-    if (last !== undefined && textWidth(longer, type) <= room) lines[lines.length - 1] = longer;
-    else lines.push(word);
+    if (last !== undefined && !last.endsWith(HYPHEN) && textWidth(longer, type) <= room) {
+      lines[lines.length - 1] = longer;
+    } else {
+      lines.push(word);
+    }
   }
   return lines;
+}
+
+const HYPHEN = '-';
+
+/** The word whole where it fits; else its parts, the first as long as can be, none under three letters. */
+function breakWord(word: string, room: number, type: Type): string[] {
+  if (textWidth(word, type) <= room) return [word];
+  const places = [...word.matchAll(/(?<=.{3})[b-df-hj-np-tv-z](?=[aeiou].)/g)].map(({ index }) => index);
+  const cut = places.findLast((place) => textWidth(word.slice(0, place) + HYPHEN, type) <= room);
+  if (cut === undefined) return [word];
+  return [word.slice(0, cut) + HYPHEN, ...breakWord(word.slice(cut), room, type)];
 }

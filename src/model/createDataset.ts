@@ -1,4 +1,4 @@
-import type { Actor, Country, Dataset, Question, Statement } from './dataset.ts';
+import type { Actor, Country, Dataset, DatedEvent, Question, Statement } from './dataset.ts';
 
 /**
  * Builds the indexes over checked data. Sorts statements oldest first (by the day they became public, then
@@ -9,6 +9,7 @@ export function createDataset(
   countries: readonly Country[],
   actors: readonly Actor[],
   statements: readonly Statement[],
+  events: readonly DatedEvent[] = [],
 ): Dataset {
   const sorted = statements.toSorted(byPublicDay);
   const actorById = byKey(actors, (actor) => actor.id);
@@ -17,6 +18,7 @@ export function createDataset(
     stances: byKey(question.stances, (stance) => stance.id),
     countries: byKey(countries, (country) => country.code),
     actors: actorById,
+    events: events.toSorted((a, b) => compareText(a.date, b.date)),
     statements: sorted,
     statementById: byKey(sorted, (statement) => statement.id),
     statementsByActor: groupBy(sorted, (statement) => statement.actor),

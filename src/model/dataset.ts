@@ -8,8 +8,11 @@
 /** A calendar day, `YYYY-MM-DD`. Days compare as strings. */
 export type Day = string;
 
-/** How a stance is coloured and patterned; the palette lives in `views/theme.css`, never in the data. */
-export const TONES = ['for', 'for-limited', 'open', 'against', 'apart'] as const;
+/**
+ * How a stance is coloured and patterned; the palette lives in `views/theme.css`, never in the data. `none` is
+ * for those without a position.
+ */
+export const TONES = ['for', 'for-limited', 'open', 'against', 'apart', 'none'] as const;
 export type Tone = (typeof TONES)[number];
 
 export const REACHES = ['deep', 'not-deep', 'unsaid'] as const;
@@ -92,6 +95,8 @@ export interface Actor {
   kind: ActorKind;
   /** Code of the actor's country or body. */
   country: string;
+  /** Every office held in the data, as found; what search finds the actor by. */
+  offices: string[];
   /** Id of the actor who followed in the office, where the data has one. */
   successor: string | null;
 }
@@ -113,12 +118,22 @@ export interface Statement {
   disputesPremise: boolean;
 }
 
+/** A dated event on the slider, which rests on a statement and its sources. */
+export interface DatedEvent {
+  date: Day;
+  /** A few neutral words. */
+  label: string;
+  statement: string;
+}
+
 /** Everything that places everybody on the chart, with its indexes. Made by `createDataset`. */
 export interface Dataset {
   question: Question;
   stances: ReadonlyMap<string, Stance>;
   countries: ReadonlyMap<string, Country>;
   actors: ReadonlyMap<string, Actor>;
+  /** Oldest first. */
+  events: readonly DatedEvent[];
   /** All statements, oldest first (by `publicOn`, then id). */
   statements: readonly Statement[];
   statementById: ReadonlyMap<string, Statement>;
@@ -209,6 +224,9 @@ export interface ActorDetail {
   /** Oldest first. */
   statements: StatementDetail[];
 }
+
+/** Where the details of one actor are: under way, here, or lost on the way. */
+export type DetailStatus = { kind: 'loading' } | { kind: 'ready'; detail: ActorDetail } | { kind: 'failed' };
 
 /** A change made to published data; listed on the about page for good. */
 export interface Correction {

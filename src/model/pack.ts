@@ -12,6 +12,7 @@ import {
   type Actor,
   type Country,
   type Dataset,
+  type DatedEvent,
   type Question,
   type Statement,
 } from './dataset.ts';
@@ -38,6 +39,7 @@ type PackedActor = [
   country: string,
   successor: string | 0,
   aliases: string[],
+  offices: string[],
   statements: PackedStatement[],
 ];
 
@@ -59,6 +61,7 @@ export interface PackedDataset {
   question: Question;
   countries: PackedCountry[];
   actors: PackedActor[];
+  events: DatedEvent[];
 }
 
 /** Packs a dataset for a page. */
@@ -93,27 +96,32 @@ export function packDataset(dataset: Dataset): PackedDataset {
       actor.country,
       actor.successor ?? 0,
       actor.aliases,
+      actor.offices,
       (dataset.statementsByActor.get(actor.id) ?? []).map(packStatement),
     ]),
+    events: [...dataset.events],
   };
 }
 
 /** Unpacks what a page carries. The data were checked when the page was built. */
 export function unpackDataset(packed: PackedDataset): Dataset {
   const { question } = packed;
-  const actors = packed.actors.map(([id, name, shortName, kind, country, successor, aliases]): Actor => ({
-    id,
-    name,
-    shortName,
-    aliases,
-    kind: ACTOR_KINDS[kind] ?? 'person',
-    country,
-    successor: successor === 0 ? null : successor,
-  }));
-  const statements = packed.actors.flatMap(([actor, , , , , , , list]) =>
+  const actors = packed.actors.map(
+    ([id, name, shortName, kind, country, successor, aliases, offices]): Actor => ({
+      id,
+      name,
+      shortName,
+      aliases,
+      kind: ACTOR_KINDS[kind] ?? 'person',
+      country,
+      offices,
+      successor: successor === 0 ? null : successor,
+    }),
+  );
+  const statements = packed.actors.flatMap(([actor, , , , , , , , list]) =>
     list.map((statement) => unpackStatement(question, actor, statement)),
   );
-  return createDataset(question, packed.countries.map(unpackCountry), actors, statements);
+  return createDataset(question, packed.countries.map(unpackCountry), actors, statements, packed.events);
 }
 
 function unpackStatement(question: Question, actor: string, packed: PackedStatement): Statement {

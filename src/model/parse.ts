@@ -4,13 +4,14 @@
  */
 import type { z } from 'zod';
 import type { Archive } from './dataset.ts';
-import { buildArchive, type ParsedActor, type ParsedFiles } from './parseArchive.ts';
+import { buildArchive, type ParsedActor } from './parseArchive.ts';
 import { describeIssues, type Problem } from './parseProblems.ts';
 import { checkReferences } from './parseReferences.ts';
 import {
   actorFrameSchema,
   codingSchema,
   correctionsSchema,
+  eventsSchema,
   countriesSchema,
   omissionsSchema,
   outletsSchema,
@@ -26,6 +27,7 @@ export interface RawFiles {
   countries: unknown;
   outlets: unknown;
   corrections: unknown;
+  events: unknown;
   omissions: unknown;
   coding: unknown;
   actors: Record<string, unknown>;
@@ -50,13 +52,15 @@ export function parseDataset(
   const countries = read('countries', countriesSchema);
   const outlets = read('outlets', outletsSchema);
   const corrections = read('corrections', correctionsSchema);
+  const events = read('events', eventsSchema);
   const omissions = read('omissions', omissionsSchema);
   const coding = read('coding', codingSchema);
   const actors = Object.entries(files.actors).map(([id, content]) => readActor(id, content, problems));
 
-  problems.push(...checkReferences({ question, countries, outlets, corrections, actors }));
-  if (problems.length === 0 && question && countries && outlets && corrections && omissions && coding) {
-    const parsed: ParsedFiles = { question, countries, outlets, corrections, omissions, coding, actors };
+  problems.push(...checkReferences({ question, countries, outlets, corrections, events, actors }));
+  const complete = question && countries && outlets && corrections && events && omissions && coding;
+  if (problems.length === 0 && complete) {
+    const parsed = { question, countries, outlets, corrections, events, omissions, coding, actors };
     return { ok: true, archive: buildArchive(parsed) };
   }
   return { ok: false, problems };

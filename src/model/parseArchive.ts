@@ -7,6 +7,7 @@ import type {
   Archive,
   Country,
   Dataset,
+  DatedEvent,
   Outlet,
   Source,
   Statement,
@@ -16,6 +17,7 @@ import type {
   actorFrameSchema,
   codingSchema,
   correctionsSchema,
+  eventsSchema,
   countriesSchema,
   omissionsSchema,
   outletsSchema,
@@ -41,6 +43,7 @@ export interface ParsedFiles {
   countries: z.infer<typeof countriesSchema>;
   outlets: z.infer<typeof outletsSchema>;
   corrections: z.infer<typeof correctionsSchema>;
+  events: z.infer<typeof eventsSchema>;
   omissions: z.infer<typeof omissionsSchema>;
   coding: z.infer<typeof codingSchema>;
   actors: ParsedActor[];
@@ -58,7 +61,11 @@ export function buildArchive(files: ParsedFiles): Archive {
   const statements = files.actors.flatMap((actor) =>
     actor.statements.flatMap((raw) => (raw ? [toStatement(actor.id, raw)] : [])),
   );
-  const dataset = createDataset(files.question, files.countries.map(toCountry), actors, statements);
+  const publicOn = new Map(statements.map((statement) => [statement.id, statement.publicOn]));
+  const events = files.events.map(({ statement, label }): DatedEvent => {
+    return { statement, label, date: publicOn.get(statement) ?? files.question.firstDay };
+  });
+  const dataset = createDataset(files.question, files.countries.map(toCountry), actors, statements, events);
   return {
     dataset,
     details: new Map(files.actors.map((actor) => [actor.id, toDetail(actor, dataset, outletByHost)])),
@@ -84,12 +91,11 @@ function toCountry(raw: RawCountry): Country {
   };
 }
 
-function toActor({ id, frame }: ParsedActor): Actor[] {
+function toActor({ id, frame, statements }: ParsedActor): Actor[] {
   if (!frame) return [];
-  const { name, shortName, kind, country } = frame;
-  return [
-    { id, name, shortName, aliases: frame.aliases ?? [], kind, country, successor: frame.successor ?? null },
-  ];
+  const { name, shortName, kind, country, aliases = [], successor = null } = frame;
+  const offices = [...new Set(statements.flatMap((statement) => (statement ? [statement.office] : [])))];
+  return [{ id, name, shortName, aliases, kind, country, offices, successor }];
 }
 
 function toStatement(actor: string, raw: RawStatement): Statement {

@@ -24,6 +24,7 @@ export function checkReferences(files: ReadableFiles): Problem[] {
   if (files.corrections) {
     checkCorrections(files.corrections, files.actors, reportIn('corrections.json', files.corrections));
   }
+  if (files.events) checkEvents(files.events, files.actors, reportIn('events.json', files.events));
   const names = new Map<string, string>();
   const statementFiles = new Map<string, string>();
   for (const actor of files.actors) {
@@ -97,6 +98,17 @@ function checkCorrections(
       }
     } else if (!published.has(statement) && owners.every(isWhole)) {
       report(path, statement, 'the id of a statement in the actor files');
+    }
+  });
+}
+
+/** An event rests on a published statement and its sources. */
+function checkEvents(events: ParsedFiles['events'], actors: readonly ParsedActor[], report: Report): void {
+  const published = new Set(actors.flatMap((actor) => actor.statements.map((statement) => statement?.id)));
+  events.forEach(({ statement }, index) => {
+    const owners = actors.filter((actor) => statement.startsWith(`${actor.id}-`));
+    if (!published.has(statement) && owners.every(isWhole)) {
+      report([index, 'statement'], statement, 'the id of a statement in the actor files');
     }
   });
 }

@@ -32,9 +32,12 @@ function encodePart(text: string): string {
   return encodeURIComponent(text).replace(/-/g, '%2D');
 }
 
-/** Context is matched by whole words: drops the word that the 32-character cut may have halved. */
+/**
+ * Context is matched by whole words: drops the word that the 32-character cut may have halved. Quotation marks
+ * stay: what is left out next to the words would keep them from being found.
+ */
 function wholeWords(context: string, edge: 'start' | 'end'): string {
   const words = context.trim().split(/\s+/);
   const kept = edge === 'end' ? words.slice(1) : words.slice(0, -1);
-  return (kept.length > 0 ? kept : words).join(' ').replace(/[“”"]/g, '').trim();
+  return (kept.length > 0 ? kept : words).join(' ');
 }

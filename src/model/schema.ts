@@ -108,7 +108,7 @@ const stanceSchema = record({
   label: text,
   shortLabel: text,
   said: text,
-  tone: oneOf(TONES),
+  tone: oneOf(TONES.filter((tone) => tone !== 'none')),
   onScale: yesNo,
   subgroup: record({ reach: oneOf(REACHES), label: text }).nullable(),
 });
@@ -158,6 +158,9 @@ export const outletsSchema = z.record(
 
 /** corrections.json */
 export const correctionsSchema = list(record({ date: day, statement: slug, what: text, withdrawn: yesNo }));
+
+/** events.json */
+export const eventsSchema = list(record({ statement: slug, label: text }));
 
 /** omissions.json */
 export const omissionsSchema = list(record({ what: text, reason: text }));

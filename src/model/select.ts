@@ -1,4 +1,5 @@
 /** What the dataset holds at a date, ready to be laid out: who stands where, and how many. */
+import { byDayMade } from './createDataset.ts';
 import type { Actor, Country, Dataset, Day, Statement } from './dataset.ts';
 import {
   hasDisputedPremise,
@@ -7,6 +8,7 @@ import {
   positionOfCountry,
   shiftsOfActor,
   silenceOf,
+  type CountryPosition,
   type Position,
   type Shift,
   type Silence,
@@ -23,6 +25,13 @@ export interface Standing {
   premiseSign: boolean;
   /** A successor has spoken: shown muted, not counted. */
   muted: boolean;
+}
+
+/** One country or body with the speakers of it that are shown, as the chart shows it at a date. */
+export interface CountryStanding {
+  country: Country;
+  position: CountryPosition;
+  standings: readonly Standing[];
 }
 
 /** How many stand at one stance. */
@@ -49,6 +58,23 @@ export function selectStandings(dataset: Dataset, day: Day): Standing[] {
       },
     ];
   });
+}
+
+/** The countries and bodies of these standings with their own positions at the end of `day`. */
+export function selectCountryStandings(
+  dataset: Dataset,
+  standings: readonly Standing[],
+  day: Day,
+): CountryStanding[] {
+  const byCountry = new Map<Country, Standing[]>();
+  for (const standing of standings) {
+    byCountry.set(standing.country, [...(byCountry.get(standing.country) ?? []), standing]);
+  }
+  return [...byCountry].map(([country, members]) => ({
+    country,
+    position: positionOfCountry(dataset, country, day),
+    standings: members,
+  }));
 }
 
 /**
@@ -107,5 +133,6 @@ export function selectShownStatement(
 ): Statement | null {
   const all = dataset.statementsByActor.get(actorId) ?? [];
   if (asked !== null) return all.find((statement) => statement.id === asked) ?? null;
-  return all.findLast((statement) => statement.publicOn <= day) ?? null;
+  const known = all.filter((statement) => statement.publicOn <= day);
+  return known.toSorted(byDayMade).at(-1) ?? null;
 }

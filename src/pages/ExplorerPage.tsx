@@ -1,30 +1,39 @@
-import { useCallback, useMemo, useRef } from 'react';
-import type { Dataset, Day } from '../model/dataset.ts';
-import { describeCount, describeCounting, describeState } from '../model/describe.ts';
+import { Suspense, useCallback, useDeferredValue, useMemo, useRef } from 'react';
+import type { Dataset } from '../model/dataset.ts';
+import { describeCounting, describeState } from '../model/describe.ts';
 import { describePage } from '../model/describePage.ts';
-import { selectStandings } from '../model/select.ts';
 import type { DetailStore } from '../state/details.ts';
-import { closePanel, moveTo, select, type ExplorerState, type Selection } from '../state/explorer.ts';
+import {
+  closePanel,
+  moveTo,
+  select,
+  selectStatement,
+  sortRows,
+  type ExplorerState,
+  type Selection,
+} from '../state/explorer.ts';
 import type { Address, AddressBook } from '../state/history.ts';
 import { formatPath, formatState, isExplorerPath } from '../state/url.ts';
-import { stepFor, WIDTH_STEPS } from '../layout/frame.ts';
 import { stopsOf } from '../layout/navigate.ts';
-import { layoutSpectrum } from '../layout/spectrum.ts';
 import { DateControl } from '../views/DateControl.tsx';
+import { EventList } from '../views/EventList.tsx';
 import { IgnoredNotice } from '../views/IgnoredNotice.tsx';
 import { Legend } from '../views/Legend.tsx';
 import { MovedList } from '../views/MovedList.tsx';
 import { SignDefinitions } from '../views/Sign.tsx';
 import { SilentList } from '../views/SilentList.tsx';
 import { SiteFooter, SiteHeader } from '../views/SiteFrame.tsx';
-import { Spectrum, type SpectrumDrawing } from '../views/Spectrum.tsx';
 import { useDocumentTitle } from '../views/useDocumentTitle.ts';
 import { useEscape } from '../views/useEscape.ts';
 import { useFocusReturn } from '../views/useFocusReturn.ts';
 import { useInPlaceLinks } from '../views/useInPlaceLinks.ts';
 import { useWidth } from '../views/useWidth.ts';
-import { SelectionPanel, type Hrefs } from './SelectionPanel.tsx';
+import { ExplorerTools } from './ExplorerTools.tsx';
+import { ExplorerView, useDrawings } from './ExplorerView.tsx';
+import type { PanelPart } from './panelPart.tsx';
+import type { Hrefs } from './SelectionPanel.tsx';
 import { useExplorerState } from './useExplorerState.ts';
+import { useShown } from './useShown.ts';
 
 interface ExplorerPageProps {
   dataset: Dataset;
@@ -34,21 +43,26 @@ interface ExplorerPageProps {
   page: Address;
   book: AddressBook;
   details: DetailStore;
+  /** The panel, at hand or on demand. */
+  panel: PanelPart;
 }
 
 /** The explorer: `/` and, with its panel open, every actor, statement and country page. */
-export function ExplorerPage({ dataset, base, page, book, details }: ExplorerPageProps) {
+export function ExplorerPage({ dataset, base, page, book, details, panel: Panel }: ExplorerPageProps) {
   const { state, ignored } = useExplorerState(dataset, book, page);
   const { selection, at } = state;
   const root = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
-  const standings = useMemo(() => selectStandings(dataset, at), [dataset, at]);
-  const drawings = useDrawings(dataset, standings, width);
+  // Controls follow at once; what is drawn follows as fast as it can, and a newer change overtakes it.
+  const drawn = useDeferredValue(state);
+  const now = useShown(dataset, state);
+  const shown = useShown(dataset, drawn);
+  const drawings = useDrawings(dataset, drawn, shown, width);
   const readingOrder = useMemo(() => (drawings[0] ? stopsOf(drawings[0].layout) : []), [drawings]);
 
   const go = (next: ExplorerState): void => book.push(formatState(dataset, next));
-  const drag = (day: Day): void => book.replaceSoon(formatState(dataset, moveTo(dataset, state, day)));
+  const drift = (next: ExplorerState): void => book.replaceSoon(formatState(dataset, next));
   const accept = useCallback(
     (href: string) => href.startsWith(base) && isExplorerPath(href.slice(base.length)),
     [base],
@@ -63,7 +77,7 @@ export function ExplorerPage({ dataset, base, page, book, details }: ExplorerPag
   const hrefs: Hrefs = {
     actorHref: (id) => hrefOf(select(state, { kind: 'actor', id, statement: null })),
     countryHref: (code) => hrefOf(select(state, { kind: 'country', code })),
-    statementHref: (actor, id) => base + formatPath({ kind: 'actor', id: actor, statement: id }, dataset),
+    statementHref: (actor, id) => hrefOf(selectStatement(dataset, state, actor, id)),
   };
   return (
     <div ref={root} className="page">
@@ -73,43 +87,51 @@ export function ExplorerPage({ dataset, base, page, book, details }: ExplorerPag
         <header className="lead">
           <h1>{dataset.question.text}</h1>
           <p className="headline">{describeState(dataset, at)}</p>
-          <p className="headline-note">
-            {dataset.question.standfirst} {describeCounting(dataset)}
-          </p>
+          <p className="headline-note">{describeCounting(dataset)}</p>
         </header>
         <IgnoredNotice ignored={ignored} />
         <DateControl
           dataset={dataset}
           day={at}
           ready={width !== null}
-          onDrag={drag}
+          onDrag={(day) => drift(moveTo(dataset, state, day))}
           onStep={(day) => go(moveTo(dataset, state, day))}
         />
+        <ExplorerTools
+          {...{ dataset, state, hrefOf, go, drift }}
+          shown={now}
+          ready={width !== null}
+          onHint={details.ask}
+        />
         <div className="chart-column">
-          <Spectrum
-            dataset={dataset}
-            day={at}
-            drawings={drawings}
-            frame={frame}
-            width={width}
-            selected={selection}
-            actorHref={hrefs.actorHref}
-            countryHref={hrefs.countryHref}
-            onHint={details.ask}
+          <ExplorerView
+            {...{ dataset, shown, drawings, frame, width, details, hrefs }}
+            state={drawn}
+            onSort={(column) => go(sortRows(state, column))}
           />
           <SilentList dataset={dataset} day={at} countryHref={hrefs.countryHref} />
         </div>
         <div className="side-column">
           {selection && (
-            <SelectionPanel
-              closeHref={hrefOf(closePanel(state))}
-              {...{ dataset, state, selection, details, readingOrder, hrefs }}
-            />
+            <Suspense fallback={null}>
+              <Panel
+                closeHref={hrefOf(closePanel(state))}
+                pageHref={base + formatPath(selection, dataset)}
+                {...{ dataset, state, selection, details, readingOrder, hrefs }}
+              />
+            </Suspense>
           )}
           <Legend question={dataset.question} />
-          <MovedList
+          <EventList
+            dataset={dataset}
             day={at}
-            {...{ dataset, standings }}
+            dayHref={(day) => hrefOf(moveTo(dataset, state, day))}
+            statementHref={hrefs.statementHref}
+          />
+          <MovedList
+            dataset={dataset}
+            day={at}
+            standings={shown.standings}
             actorHref={hrefs.actorHref}
             countryHref={hrefs.countryHref}
           />
@@ -118,23 +140,6 @@ export function ExplorerPage({ dataset, base, page, book, details }: ExplorerPag
       <SiteFooter base={base} question={dataset.question} />
     </div>
   );
-}
-
-/** The drawing for a width; all of them while it is not known (CSS shows the one that fits). */
-function useDrawings(
-  dataset: Dataset,
-  standings: ReturnType<typeof selectStandings>,
-  width: number | null,
-): SpectrumDrawing[] {
-  const step = width === null ? null : stepFor(width);
-  return useMemo(() => {
-    const { stances } = dataset.question;
-    const steps = step === null ? WIDTH_STEPS : [step];
-    return steps.map((one) => ({
-      step: one,
-      layout: layoutSpectrum(stances, standings, one, describeCount),
-    }));
-  }, [dataset, standings, step]);
 }
 
 function subjectOf(selection: Selection): string {

@@ -7,7 +7,7 @@ export function NotFoundPage({ question, base }: { question: Question; base: str
   return (
     <div className="page">
       <SiteHeader base={base} />
-      <main className="article">
+      <main className="article" id="chart" tabIndex={-1}>
         <h1>{about.notFound.title}</h1>
         <p>{about.notFound.text}</p>
         <p>

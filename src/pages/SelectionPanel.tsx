@@ -15,7 +15,7 @@ export interface Hrefs {
   statementHref: (actor: string, id: string) => string;
 }
 
-interface SelectionPanelProps {
+export interface SelectionPanelProps {
   dataset: Dataset;
   state: ExplorerState;
   selection: Selection;
@@ -23,6 +23,8 @@ interface SelectionPanelProps {
   /** The chart's stops, which previous and next follow. */
   readingOrder: readonly Stop[];
   closeHref: string;
+  /** The page of what is selected, which holds everything without script. */
+  pageHref: string;
   hrefs: Hrefs;
 }
 
@@ -30,14 +32,18 @@ const HEADING = 'panel-heading';
 
 /** The panel for what is selected, with its neighbours in the order of the chart. */
 export function SelectionPanel(props: SelectionPanelProps) {
-  const { dataset, state, selection, details, readingOrder, closeHref, hrefs } = props;
+  const { dataset, state, selection, details, readingOrder, closeHref, pageHref, hrefs } = props;
   const topic = selection.kind === 'actor' ? `${selection.id} ${selection.statement ?? ''}` : selection.code;
   const takesFocus = useHasMoved(topic);
   const { previous, next } = neighbours(dataset, selection, readingOrder, hrefs);
   return (
     <Panel topic={topic} headingId={HEADING} {...{ closeHref, previous, next, takesFocus }}>
       {selection.kind === 'actor' ? (
-        <ActorContent {...{ dataset, state, details, hrefs }} id={selection.id} asked={selection.statement} />
+        <ActorContent
+          {...{ dataset, state, details, pageHref, hrefs }}
+          id={selection.id}
+          asked={selection.statement}
+        />
       ) : (
         <CountryContent {...{ dataset, state, hrefs }} code={selection.code} />
       )}
@@ -49,13 +55,14 @@ interface ActorContentProps {
   dataset: Dataset;
   state: ExplorerState;
   details: DetailStore;
+  pageHref: string;
   hrefs: Hrefs;
   id: string;
   /** The statement asked for; null: the latest at the date. */
   asked: string | null;
 }
 
-function ActorContent({ dataset, state, details, hrefs, id, asked }: ActorContentProps) {
+function ActorContent({ dataset, state, details, pageHref, hrefs, id, asked }: ActorContentProps) {
   const actor = dataset.actors.get(id);
   const country = dataset.countries.get(actor?.country ?? '');
   const status = useSyncExternalStore(
@@ -75,7 +82,7 @@ function ActorContent({ dataset, state, details, hrefs, id, asked }: ActorConten
       detail={status}
       headingId={HEADING}
       countryHref={hrefs.countryHref(country.code)}
-      pageHref={hrefs.actorHref(id)}
+      pageHref={pageHref}
       statementHref={(statement) => hrefs.statementHref(id, statement)}
     />
   );
@@ -86,7 +93,7 @@ function CountryContent({
   state,
   hrefs,
   code,
-}: Omit<ActorContentProps, 'details' | 'id' | 'asked'> & { code: string }) {
+}: Omit<ActorContentProps, 'details' | 'pageHref' | 'id' | 'asked'> & { code: string }) {
   const country = dataset.countries.get(code);
   if (!country) return null;
   return (

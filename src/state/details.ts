@@ -1,31 +1,44 @@
 /** Details of actors as they arrive: asked for once, kept, and asked for again after a failure. */
-import type { ActorDetail } from '../model/dataset.ts';
-
-/** Where the details of one actor are. */
-export type DetailStatus = { kind: 'loading' } | { kind: 'ready'; detail: ActorDetail } | { kind: 'failed' };
+import type { ActorDetail, DetailStatus } from '../model/dataset.ts';
 
 /** A small cache that views can subscribe to. */
 export interface DetailStore {
   read: (actorId: string) => DetailStatus;
   /** Starts loading unless it is under way or done; starts again after a failure. */
   ask: (actorId: string) => void;
+  /** Starts loading everybody's details, likewise; what arrives is kept for each actor. */
+  askAll: () => void;
+  /** Where the details of everybody are, taken together. */
+  readAll: () => DetailStatus['kind'];
   subscribe: (listener: () => void) => () => void;
+}
+
+/** The two ways details are fetched. */
+export interface DetailLoader {
+  one: (actorId: string) => Promise<ActorDetail>;
+  all: () => Promise<ActorDetail[]>;
 }
 
 const LOADING: DetailStatus = { kind: 'loading' };
 
-/** Makes a store over `load`; `known` are details that came with the page. */
-export function createDetailStore(
-  load: (actorId: string) => Promise<ActorDetail>,
-  known: readonly ActorDetail[],
-): DetailStore {
+/** Makes a store over a loader; `known` are details that came with the page. */
+export function createDetailStore(load: DetailLoader, known: readonly ActorDetail[]): DetailStore {
   const statuses = new Map<string, DetailStatus>(
     known.map((detail) => [detail.id, { kind: 'ready', detail }]),
   );
   const listeners = new Set<() => void>();
+  let all: DetailStatus['kind'] | null = null;
+  const announce = (): void => {
+    for (const listener of listeners) listener();
+  };
   const settle = (actorId: string, status: DetailStatus): void => {
     statuses.set(actorId, status);
-    for (const listener of listeners) listener();
+    announce();
+  };
+  const settleAll = (kind: DetailStatus['kind'], details: readonly ActorDetail[]): void => {
+    for (const detail of details) statuses.set(detail.id, { kind: 'ready', detail });
+    all = kind;
+    announce();
   };
   return {
     read: (actorId) => statuses.get(actorId) ?? LOADING,
@@ -33,11 +46,20 @@ export function createDetailStore(
       const status = statuses.get(actorId);
       if (status && status.kind !== 'failed') return;
       settle(actorId, LOADING);
-      load(actorId).then(
+      load.one(actorId).then(
         (detail) => settle(actorId, { kind: 'ready', detail }),
         () => settle(actorId, { kind: 'failed' }),
       );
     },
+    askAll: () => {
+      if (all === 'loading' || all === 'ready') return;
+      all = 'loading';
+      load.all().then(
+        (details) => settleAll('ready', details),
+        () => settleAll('failed', []),
+      );
+    },
+    readAll: () => all ?? 'loading',
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -1,16 +1,38 @@
 /** What a reader asked for, as one small value, and the ways it changes. No browser in here. */
 import type { Dataset, Day } from '../model/dataset.ts';
+import { NO_FILTERS, type FilterGroup, type Filters } from '../model/filter.ts';
+import type { GroupOrder, RowColumn, RowOrder } from '../model/order.ts';
 
 /** What the panel shows. */
 export type Selection =
   /** `statement` null: the actor's latest statement at the date. */
   { kind: 'actor'; id: string; statement: string | null } | { kind: 'country'; code: string };
 
-/** The whole of what was asked for. Written into the address by `formatState`. */
-export interface ExplorerState {
-  selection: Selection | null;
+export const VIEWS = ['spectrum', 'table'] as const;
+export type View = (typeof VIEWS)[number];
+
+export const BYS = ['leader', 'country'] as const;
+/** What a mark of the spectrum stands for. */
+export type By = (typeof BYS)[number];
+
+/** What was asked for beside the panel; each field is one key of the address. */
+export interface Query {
   /** The date of everything that is shown. */
   at: Day;
+  view: View;
+  by: By;
+  /** Order of the groups inside the spectrum's columns. */
+  sort: GroupOrder;
+  /** Order of the table's rows. */
+  rows: RowOrder;
+  filters: Filters;
+  /** What was typed into the search. */
+  q: string;
+}
+
+/** The whole of what was asked for. Written into the address by `formatState`. */
+export interface ExplorerState extends Query {
+  selection: Selection | null;
 }
 
 /** The date a page opens at when its address names none. */
@@ -28,20 +50,35 @@ export function defaultDay(dataset: Dataset, selection: Selection | null): Day {
 
 /** The state of an address that names nothing but the selection. */
 export function openState(dataset: Dataset, selection: Selection | null): ExplorerState {
-  return { selection, at: defaultDay(dataset, selection) };
+  return {
+    selection,
+    at: defaultDay(dataset, selection),
+    view: 'spectrum',
+    by: 'leader',
+    sort: 'country',
+    rows: { column: 'date', descending: true },
+    filters: NO_FILTERS,
+    q: '',
+  };
 }
 
-/** Opens the panel at the date that is shown. */
+/** Opens the panel at the date that is shown; view, filters and search stay. */
 export function select(state: ExplorerState, selection: Selection): ExplorerState {
   return { ...state, selection };
 }
 
-/** Opens one statement, and moves the date to the day it became public. */
-export function selectStatement(dataset: Dataset, actorId: string, statementId: string): ExplorerState {
-  return openState(dataset, { kind: 'actor', id: actorId, statement: statementId });
+/** Opens one statement, and moves the date to the day it became public; the rest stays. */
+export function selectStatement(
+  dataset: Dataset,
+  state: ExplorerState,
+  actorId: string,
+  statementId: string,
+): ExplorerState {
+  const selection: Selection = { kind: 'actor', id: actorId, statement: statementId };
+  return { ...state, selection, at: defaultDay(dataset, selection) };
 }
 
-/** Closes the panel; the date stays. */
+/** Closes the panel; everything else stays. */
 export function closePanel(state: ExplorerState): ExplorerState {
   return { ...state, selection: null };
 }
@@ -55,5 +92,29 @@ export function moveTo(dataset: Dataset, state: ExplorerState, day: Day): Explor
   const at = day < firstDay ? firstDay : day > lastDay ? lastDay : day;
   const { selection } = state;
   if (selection?.kind !== 'actor') return { ...state, at };
-  return { at, selection: { ...selection, statement: null } };
+  return { ...state, at, selection: { ...selection, statement: null } };
+}
+
+/** Adds a choice to its group, or takes it out. */
+export function toggleChoice(state: ExplorerState, group: FilterGroup, choice: string): ExplorerState {
+  const chosen: readonly string[] = state.filters[group];
+  const next = chosen.includes(choice) ? chosen.filter((one) => one !== choice) : [...chosen, choice];
+  return { ...state, filters: { ...state.filters, [group]: next } };
+}
+
+/** Lets everybody pass again, in one group or (null) in all, the search included. */
+export function clearFilters(state: ExplorerState, group: FilterGroup | 'shifted' | null): ExplorerState {
+  if (group === null) return { ...state, filters: NO_FILTERS, q: '' };
+  return { ...state, filters: { ...state.filters, [group]: NO_FILTERS[group] } };
+}
+
+/** Keeps only speakers who moved, or lets the others pass again. */
+export function toggleShifted(state: ExplorerState): ExplorerState {
+  return { ...state, filters: { ...state.filters, shifted: !state.filters.shifted } };
+}
+
+/** Orders the table by a column: a second time the other way round. */
+export function sortRows(state: ExplorerState, column: RowColumn): ExplorerState {
+  const again = state.rows.column === column;
+  return { ...state, rows: { column, descending: again && !state.rows.descending } };
 }

@@ -1,11 +1,11 @@
 /**
- * The address is the state: `parseState` and `formatState` are inverse, one row per query key. Unknown
- * values fall back to the default and are reported; nothing throws. Keys that are not ours (a campaign tag,
- * say) are left alone and not reported.
+ * The address is the state: `parseState` and `formatState` are inverse. Unknown values fall back to the
+ * default and are reported; nothing throws. Keys that are not ours (a campaign tag, say) are left alone and
+ * not reported.
  */
-import { isDay } from '../model/day.ts';
-import type { Dataset, Day } from '../model/dataset.ts';
-import { defaultDay, type ExplorerState, type Selection } from './explorer.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { openState, type ExplorerState, type Selection } from './explorer.ts';
+import { QUERY_KEYS } from './queryKeys.ts';
 
 /** A part of an address that was not understood, and fell back. */
 export interface Ignored {
@@ -19,47 +19,48 @@ export interface ParsedState {
   ignored: Ignored[];
 }
 
-/** Keys whose only value so far is their default. */
-const FIXED_KEYS: Record<string, string> = { view: 'spectrum', by: 'leader' };
-
-/** Keys of ours that this version gives no meaning to. */
-const RESERVED_KEYS = new Set(['from', 'sort', 'stance', 'region', 'bloc', 'kind', 'shifted', 'q']);
+/** Keys that are ours and have no meaning yet. */
+const RESERVED_KEYS = ['from'];
 
 /**
  * Reads an address. `path` is relative to the site's base, without a leading slash
  * ("actor/olaf-scholz/"); `search` is the query string with or without its question mark.
  */
 export function parseState(dataset: Dataset, path: string, search: string): ParsedState {
-  const ignored: Ignored[] = [];
   const query = new URLSearchParams(search);
-  const selection = parsePath(dataset, path, ignored);
-  const at = parseDay(dataset, query.get('at'), ignored) ?? defaultDay(dataset, selection);
-  for (const [key, value] of query) {
-    if (RESERVED_KEYS.has(key) || (key in FIXED_KEYS && FIXED_KEYS[key] !== value)) {
-      ignored.push({ key, value });
-    }
+  const { selection, ignored } = parsePath(dataset, path);
+  let state = openState(dataset, selection);
+  for (const { key, read } of QUERY_KEYS) {
+    const value = query.get(key);
+    if (value === null || value === '') continue;
+    const result = read(state, value, dataset);
+    state = result.state;
+    ignored.push(...result.ignored.map((part) => ({ key, value: part })));
   }
-  return { state: { selection, at }, ignored };
+  for (const key of RESERVED_KEYS) {
+    const value = query.get(key);
+    if (value !== null) ignored.push({ key, value });
+  }
+  return { state, ignored };
 }
 
 /** Writes the address of a state, relative to the site's base: path and query, defaults left out. */
 export function formatState(dataset: Dataset, state: ExplorerState): string {
-  const path = formatPath(state.selection, dataset);
-  return state.at === defaultDay(dataset, state.selection) ? path : `${path}?at=${state.at}`;
+  return format(dataset, state, []);
 }
 
 /** Writes an address to be copied: it always carries the date, so that it means the same for ever. */
 export function formatLink(dataset: Dataset, state: ExplorerState): string {
-  return `${formatPath(state.selection, dataset)}?at=${state.at}`;
+  return format(dataset, state, ['at']);
 }
 
 /** The page of a selection, relative to the site's base; empty for the front page. */
 export function formatPath(selection: Selection | null, dataset: Dataset): string {
   if (selection === null) return '';
   if (selection.kind === 'country') return `country/${selection.code.toLowerCase()}/`;
-  const statement = selection.statement;
+  const { id, statement } = selection;
   const known = statement !== null && dataset.statementById.has(statement);
-  return known ? `actor/${selection.id}/${statement}/` : `actor/${selection.id}/`;
+  return known ? `actor/${id}/${statement}/` : `actor/${id}/`;
 }
 
 /** True for an address (relative to the site's base) that the explorer shows: its front page and panels. */
@@ -67,25 +68,31 @@ export function isExplorerPath(href: string): boolean {
   return /^(actor\/|country\/|\?|$)/.test(href);
 }
 
-function parsePath(dataset: Dataset, path: string, ignored: Ignored[]): Selection | null {
-  const [page = '', id = '', statement = ''] = path.replace(/index\.html$/, '').split('/');
-  if (page === 'country' && dataset.countries.has(id.toUpperCase())) {
-    return { kind: 'country', code: id.toUpperCase() };
-  }
-  if (page === 'actor' && dataset.actors.has(id)) {
-    if (statement === '') return { kind: 'actor', id, statement: null };
-    if (dataset.statementById.get(statement)?.actor === id) return { kind: 'actor', id, statement };
-    ignored.push({ key: 'statement', value: statement });
-    return { kind: 'actor', id, statement: null };
-  }
-  if (page !== '') ignored.push({ key: 'page', value: path });
-  return null;
+function format(dataset: Dataset, state: ExplorerState, always: readonly string[]): string {
+  const defaults = openState(dataset, state.selection);
+  const parts = QUERY_KEYS.flatMap(({ key, write }) => {
+    const value = write(state, dataset);
+    if (value === write(defaults, dataset) && !always.includes(key)) return [];
+    // Commas between choices stay readable; everything a reader typed is encoded.
+    return [`${key}=${encodeURIComponent(value).replace(/%2C/g, ',')}`];
+  });
+  const path = formatPath(state.selection, dataset);
+  return parts.length === 0 ? path : `${path}?${parts.join('&')}`;
 }
 
-function parseDay(dataset: Dataset, value: string | null, ignored: Ignored[]): Day | null {
-  if (value === null) return null;
-  const { firstDay, lastDay } = dataset.question;
-  if (isDay(value) && value >= firstDay && value <= lastDay) return value;
-  ignored.push({ key: 'at', value });
-  return null;
+function parsePath(dataset: Dataset, path: string): { selection: Selection | null; ignored: Ignored[] } {
+  const [page = '', id = '', statement = ''] = path.replace(/index\.html$/, '').split('/');
+  if (page === 'country' && dataset.countries.has(id.toUpperCase())) {
+    return { selection: { kind: 'country', code: id.toUpperCase() }, ignored: [] };
+  }
+  if (page === 'actor' && dataset.actors.has(id)) {
+    if (statement === '' || dataset.statementById.get(statement)?.actor === id) {
+      return { selection: { kind: 'actor', id, statement: statement || null }, ignored: [] };
+    }
+    return {
+      selection: { kind: 'actor', id, statement: null },
+      ignored: [{ key: 'statement', value: statement }],
+    };
+  }
+  return { selection: null, ignored: page === '' ? [] : [{ key: 'page', value: path }] };
 }

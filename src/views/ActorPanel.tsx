@@ -1,10 +1,9 @@
-import type { Actor, Country, Dataset, Day, Statement } from '../model/dataset.ts';
+import type { Actor, Country, Dataset, Day, DetailStatus, Statement } from '../model/dataset.ts';
 import { formatDay } from '../model/day.ts';
 import { describeShift, stanceLabel } from '../model/describe.ts';
 import { formatOffice } from '../model/format.ts';
 import { copy, fill } from '../model/load.ts';
 import { positionOfActor, shiftsOfActor } from '../model/position.ts';
-import type { DetailStatus } from '../state/details.ts';
 import { History } from './History.tsx';
 import { ReportLink } from './ReportLink.tsx';
 import { Flag, Sign } from './Sign.tsx';

@@ -1,13 +1,16 @@
-import type { ChangeEvent } from 'react';
+import { useMemo, type ChangeEvent } from 'react';
 import type { Dataset, Day } from '../model/dataset.ts';
-import { addDays, daysBetween, formatDay } from '../model/day.ts';
+import { addDays, daysBetween, formatDay, formatDayShort } from '../model/day.ts';
 import { copy, fill } from '../model/load.ts';
 import { selectNeighbourDays } from '../model/select.ts';
+import { layoutDensity } from '../layout/density.ts';
+import { DensityStrip } from './DensityStrip.tsx';
+import { usePlayback } from './usePlayback.ts';
 
 interface DateControlProps {
   dataset: Dataset;
   day: Day;
-  /** A drag or an arrow key: many in a row. */
+  /** A drag, an arrow key or a step of playing: many in a row. */
   onDrag: (day: Day) => void;
   /** A step to a statement: a choice. */
   onStep: (day: Day) => void;
@@ -15,42 +18,61 @@ interface DateControlProps {
   ready: boolean;
 }
 
-/** The date of everything shown: a slider over the days of the data, and steps from statement to statement. */
+/** The date of everything shown: a slider over the density of statements, steps, and playing. */
 export function DateControl({ dataset, day, onDrag, onStep, ready }: DateControlProps) {
   const { firstDay, lastDay, opensOn } = dataset.question;
   const { previous, next } = selectNeighbourDays(dataset, day);
+  const density = useMemo(() => layoutDensity(dataset), [dataset]);
+  const days = useMemo(() => new Set(dataset.statements.map((one) => one.publicOn)).size, [dataset]);
+  const play = usePlayback(
+    days,
+    next === null,
+    () => next !== null && onDrag(next),
+    () => onDrag(firstDay),
+  );
   const words = copy.date;
   const onChange = (event: ChangeEvent<HTMLInputElement>): void => {
     onDrag(addDays(firstDay, Number(event.target.value)));
   };
   return (
     <div className="date-control" role="group" aria-label={words.label}>
-      <label className="date-label" htmlFor="date">
-        {words.label} <output htmlFor="date">{formatDay(day)}</output>
-      </label>
+      <div className="date-head">
+        <label className="date-label" htmlFor="date">
+          {words.label}{' '}
+          <output htmlFor="date" aria-live={play.playing ? 'off' : 'polite'}>
+            {formatDay(day)}
+          </output>
+        </label>
+        <button type="button" className="text-button play" disabled={!ready} onClick={play.toggle}>
+          {play.playing ? words.pause : words.play}
+        </button>
+        <button
+          type="button"
+          className="text-button date-opening"
+          disabled={!ready || day === opensOn}
+          onClick={() => onStep(opensOn)}
+        >
+          {fill(words.toOpening, { day: formatDay(opensOn) })}
+        </button>
+      </div>
       <StepButton day={previous} word={words.previous} sign="‹" ready={ready} onStep={onStep} />
-      <input
-        id="date"
-        type="range"
-        min={0}
-        max={daysBetween(firstDay, lastDay)}
-        value={daysBetween(firstDay, day)}
-        aria-valuetext={formatDay(day)}
-        disabled={!ready}
-        onChange={onChange}
-      />
+      <div className="date-slider">
+        <input
+          id="date"
+          type="range"
+          min={0}
+          max={daysBetween(firstDay, lastDay)}
+          value={daysBetween(firstDay, day)}
+          aria-valuetext={formatDay(day)}
+          disabled={!ready}
+          onChange={onChange}
+        />
+        <DensityStrip density={density} />
+      </div>
       <StepButton day={next} word={words.next} sign="›" ready={ready} onStep={onStep} />
       <p className="date-range">
-        <span>{formatDay(firstDay)}</span> <span>{formatDay(lastDay)}</span>
+        <span>{formatDayShort(firstDay)}</span> <span>{formatDayShort(lastDay)}</span>
       </p>
-      <button
-        type="button"
-        className="date-opening"
-        disabled={!ready || day === opensOn}
-        onClick={() => onStep(opensOn)}
-      >
-        {fill(words.toOpening, { day: formatDay(opensOn) })}
-      </button>
     </div>
   );
 }

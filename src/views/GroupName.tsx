@@ -1,6 +1,9 @@
 import { memo } from 'react';
-import { NAME_INDENT, PIP } from '../layout/frame.ts';
-import type { PlacedGroup } from '../layout/spectrum.ts';
+import type { Tone } from '../model/dataset.ts';
+import type { Standing } from '../model/select.ts';
+import { NAME_INDENT, PIP, rowHeight } from '../layout/frame.ts';
+import type { PlacedGroup } from '../layout/groups.ts';
+import { matchName } from './SpeakerMark.tsx';
 import { SvgLines } from './SvgLines.tsx';
 
 interface GroupNameProps {
@@ -8,6 +11,10 @@ interface GroupNameProps {
   /** The accessible name. */
   label: string;
   href: string;
+  /** The tone of a stance, for the small signs of speakers. */
+  toneOf: (stance: string) => Tone;
+  /** The actors that the search finds; null where nothing is searched for. */
+  matches: ReadonlySet<string> | null;
   tabIndex: number | undefined;
   lit: boolean;
   selected: boolean;
@@ -15,8 +22,9 @@ interface GroupNameProps {
 
 /** A country's flag and name over its speakers, and small signs of the other columns they stand in. */
 export const GroupName = memo(function GroupName(props: GroupNameProps) {
-  const { placed, label, href, tabIndex, lit, selected } = props;
+  const { placed, label, href, toneOf, matches, tabIndex, lit, selected } = props;
   const { country, elsewhere } = placed.group;
+  const nameHeight = rowHeight(placed.lines.length);
   const signs = placed.textEnd + (country.party ? PIP + 6 : 6);
   return (
     <svg
@@ -39,15 +47,30 @@ export const GroupName = memo(function GroupName(props: GroupNameProps) {
           <use href={`#flag-${country.code.toLowerCase()}`} x="1" y="4" width="16" height="16" />
           <SvgLines lines={placed.lines} x={NAME_INDENT} />
           {country.party && (
-            <text className="party-sign" x={placed.textEnd + 3} y={placed.height - 7}>
+            <text className="party-sign" x={placed.textEnd + 3} y={nameHeight - 7}>
               ‡
             </text>
           )}
+          {placed.small.map(({ standing, dx, dy }) => (
+            <use
+              key={standing.actor.id}
+              href={`#pip-${toneOf(standing.position.stance)}`}
+              className={smallName(standing, matches)}
+              data-actor={standing.actor.id}
+              x={dx}
+              y={dy}
+            />
+          ))}
           {elsewhere.map((tone, index) => (
-            <use key={tone} href={`#pip-${tone}`} x={signs + index * PIP + 3} y={placed.height - 12} />
+            <use key={tone} href={`#pip-${tone}`} x={signs + index * PIP + 3} y={nameHeight - 12} />
           ))}
         </g>
       </a>
     </svg>
   );
 });
+
+function smallName({ actor, muted }: Standing, matches: ReadonlySet<string> | null): string {
+  const names = ['small-mark', muted && 'muted-sign', matches && matchName(matches.has(actor.id))];
+  return names.filter(Boolean).join(' ');
+}

@@ -11,6 +11,7 @@ export function Legend({ question }: { question: Question }) {
   return (
     <section className="legend" aria-labelledby="legend-title">
       <h2 id="legend-title">{words.title}</h2>
+      <p>{question.standfirst}</p>
       <p>{words.column}</p>
       <dl>
         {first && (

@@ -31,7 +31,7 @@ export function Panel(props: PanelProps) {
   useEffect(() => {
     if (!ref.current || !takesFocus) return;
     ref.current.scrollTop = 0;
-    document.getElementById(headingId)?.focus({ preventScroll: true });
+    ref.current.querySelector<HTMLElement>(`[id="${headingId}"]`)?.focus({ preventScroll: true });
   }, [topic, headingId, takesFocus]);
   return (
     <section ref={ref} className="panel" aria-labelledby={headingId}>

@@ -24,7 +24,8 @@ export function SourceList({ detail }: { detail: StatementDetail }) {
   );
 }
 
-function addressOf(source: Source, { quote }: StatementDetail): string {
+/** Where a source is read: at the quoted words, where it is theirs. */
+export function addressOf(source: Source, { quote }: StatementDetail): string {
   return quote && quote.url === source.url ? linkToQuote(source.url, quote) : source.url;
 }
 

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { Tone } from '../model/dataset.ts';
 import { NAME_INDENT } from '../layout/frame.ts';
-import type { PlacedMark } from '../layout/spectrum.ts';
+import type { PlacedMark } from '../layout/groups.ts';
 import { SvgLines } from './SvgLines.tsx';
 
 interface SpeakerMarkProps {
@@ -16,13 +16,15 @@ interface SpeakerMarkProps {
   tabIndex: number | undefined;
   lit: boolean;
   selected: boolean;
+  /** Whether the search finds the speaker; null where nothing is searched for. */
+  match: boolean | null;
 }
 
 /** One speaker: sign, short name, and the signs of what happened before; a link to the speaker's page. */
 export const SpeakerMark = memo(function SpeakerMark(props: SpeakerMarkProps) {
-  const { mark, tone, ringTone, label, href, tabIndex, lit, selected } = props;
+  const { mark, tone, ringTone, label, href, tabIndex, lit, selected, match } = props;
   const { standing } = mark;
-  const names = ['mark', standing.muted && 'muted', lit && 'lit', selected && 'selected'];
+  const names = ['mark', standing.muted && 'muted', lit && 'lit', selected && 'selected', matchName(match)];
   return (
     <svg
       className={names.filter(Boolean).join(' ')}
@@ -50,3 +52,9 @@ export const SpeakerMark = memo(function SpeakerMark(props: SpeakerMarkProps) {
     </svg>
   );
 });
+
+/** The class that lights what a search finds, and quiets what it does not. */
+export function matchName(match: boolean | null): string | false {
+  if (match === null) return false;
+  return match ? 'match' : 'no-match';
+}

@@ -1,5 +1,6 @@
-import { useMemo, useRef, type RefObject } from 'react';
-import type { Dataset, Day } from '../model/dataset.ts';
+import { useCallback, useMemo, useRef, type RefObject } from 'react';
+import { describeCountry, describeStanding } from '../model/describe.ts';
+import type { Dataset, Day, Tone } from '../model/dataset.ts';
 import { formatDay } from '../model/day.ts';
 import { copy, fill } from '../model/load.ts';
 import type { WidthStep } from '../layout/frame.ts';
@@ -33,6 +34,8 @@ interface SpectrumProps {
   countryHref: (code: string) => string;
   /** Somebody may be about to open this actor. */
   onHint: (actorId: string) => void;
+  /** The actors that the search finds; null where nothing is searched for. */
+  matches: ReadonlySet<string> | null;
 }
 
 /** The main chart: columns of speakers in country groups. One tab stop; arrow keys move inside. */
@@ -57,8 +60,16 @@ export function Spectrum(props: SpectrumProps) {
     return actor === null ? (stop.split(':').at(-1) ?? null) : (dataset.actors.get(actor)?.country ?? null);
   };
   const selectedStop = selectedActor === null ? null : `actor:${selectedActor}`;
+  const first = drawings[0]?.layout;
+  const labels = useMemo(() => (first ? nameStops(dataset, day, first) : new Map()), [dataset, day, first]);
+  const toneOf = useCallback(
+    (stance: string): Tone => dataset.stances.get(stance)?.tone ?? 'none',
+    [dataset],
+  );
   const context: SpectrumContext = {
     ...props,
+    toneOf,
+    labels,
     tabStop,
     litCountry: countryOf(pointed) ?? countryOf(focused) ?? selectedCountry ?? countryOf(selectedStop),
     selectedActor,
@@ -88,6 +99,24 @@ export function Spectrum(props: SpectrumProps) {
         ))}
       </div>
     </div>
+  );
+}
+
+/** The accessible name of every stop; the same in the drawings of all widths. */
+function nameStops(dataset: Dataset, day: Day, layout: SpectrumLayout): ReadonlyMap<string, string> {
+  const labelOf = (tone: Tone): string =>
+    dataset.question.stances.find((stance) => stance.tone === tone)?.label ?? tone;
+  const columns = layout.sections.flatMap((section) => section.columns);
+  return new Map(
+    columns
+      .flatMap((column) => column.groups)
+      .flatMap(({ group, marks }) => [
+        [`country:${group.key}`, describeCountry(dataset, group.country, day, group.elsewhere.map(labelOf))],
+        ...marks.map(({ standing }): [string, string] => [
+          `actor:${standing.actor.id}`,
+          describeStanding(dataset, standing),
+        ]),
+      ]),
   );
 }
 

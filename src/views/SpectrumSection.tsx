@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
-import { describeCountry, describeStanding } from '../model/describe.ts';
-import type { Dataset, Day, Tone } from '../model/dataset.ts';
+import type { Tone } from '../model/dataset.ts';
 import { copy } from '../model/load.ts';
+import { SUBHEADING_LINE } from '../layout/frame.ts';
 import type { PlacedColumn, PlacedSection } from '../layout/spectrum.ts';
 import { ColumnHeading } from './ColumnHeading.tsx';
 import { GroupName } from './GroupName.tsx';
@@ -9,16 +9,19 @@ import { SpeakerMark } from './SpeakerMark.tsx';
 
 /** What the parts of a spectrum need to know beside their place. */
 export interface SpectrumContext {
-  dataset: Dataset;
-  day: Day;
   actorHref: (id: string) => string;
   countryHref: (code: string) => string;
+  toneOf: (stance: string) => Tone;
+  /** The accessible name of each stop, by its id. */
+  labels: ReadonlyMap<string, string>;
   /** The stop that the tab key reaches; null before the script is ready. */
   tabStop: string | null;
   /** The country whose groups are lit. */
   litCountry: string | null;
   selectedActor: string | null;
   selectedCountry: string | null;
+  /** The actors that the search finds; null where nothing is searched for. */
+  matches: ReadonlySet<string> | null;
 }
 
 /** One drawing of the spectrum: all columns, or one stacked column without its heading. */
@@ -39,7 +42,7 @@ export function SpectrumSection({
           {column.groups.length === 0 && <EmptyColumn column={column} />}
           {column.subheadings.map((sub) => (
             <svg
-              key={`${sub.x}`}
+              key={sub.x}
               className="subheading"
               x={`${sub.x * 100}%`}
               y={sub.y}
@@ -47,50 +50,63 @@ export function SpectrumSection({
               height={sub.height}
             >
               <line x2="100%" y1="2" y2="2" />
-              <text y="17">{sub.label}</text>
+              {sub.lines.map((line, index) => (
+                <text key={line} y={17 + index * SUBHEADING_LINE}>
+                  {`${line} `}
+                </text>
+              ))}
             </svg>
           ))}
-          <ColumnGroups column={column} context={context} />
         </Fragment>
+      ))}
+      {section.columns.map((column) => (
+        <ColumnGroups key={column.stance.id} column={column} context={context} />
       ))}
     </svg>
   );
 }
 
 function ColumnGroups({ column, context }: { column: PlacedColumn; context: SpectrumContext }) {
-  const { dataset, day, tabStop, litCountry } = context;
+  const { tabStop, litCountry, labels, matches, toneOf } = context;
   const tabIndexOf = (stop: string): number | undefined => {
     if (tabStop === null) return undefined;
     return stop === tabStop ? 0 : -1;
   };
-  const toneOf = (stance: string | undefined): Tone | null => dataset.stances.get(stance ?? '')?.tone ?? null;
-  const labelOf = (tone: Tone): string =>
-    dataset.question.stances.find((stance) => stance.tone === tone)?.label ?? tone;
-  return column.groups.map((placed) => (
-    <Fragment key={placed.group.key}>
-      <GroupName
-        placed={placed}
-        label={describeCountry(dataset, placed.group.country, day, placed.group.elsewhere.map(labelOf))}
-        href={context.countryHref(placed.group.country.code)}
-        tabIndex={tabIndexOf(`country:${placed.group.key}`)}
-        lit={litCountry === placed.group.country.code}
-        selected={context.selectedCountry === placed.group.country.code}
-      />
-      {placed.marks.map((mark) => (
-        <SpeakerMark
-          key={mark.standing.actor.id}
-          mark={mark}
-          tone={column.stance.tone}
-          ringTone={toneOf(mark.standing.shift?.from)}
-          label={describeStanding(dataset, mark.standing)}
-          href={context.actorHref(mark.standing.actor.id)}
-          tabIndex={tabIndexOf(`actor:${mark.standing.actor.id}`)}
-          lit={litCountry === placed.group.country.code}
-          selected={context.selectedActor === mark.standing.actor.id}
+  return column.groups.map((placed) => {
+    const { key, country } = placed.group;
+    const stop = `country:${key}`;
+    return (
+      <Fragment key={key}>
+        <GroupName
+          placed={placed}
+          label={labels.get(stop) ?? country.name}
+          href={context.countryHref(country.code)}
+          toneOf={toneOf}
+          matches={matches}
+          tabIndex={tabIndexOf(stop)}
+          lit={litCountry === country.code}
+          selected={context.selectedCountry === country.code}
         />
-      ))}
-    </Fragment>
-  ));
+        {placed.marks.map((mark) => {
+          const { actor, shift } = mark.standing;
+          return (
+            <SpeakerMark
+              key={actor.id}
+              mark={mark}
+              tone={column.stance.tone}
+              ringTone={shift && toneOf(shift.from)}
+              label={labels.get(`actor:${actor.id}`) ?? actor.name}
+              href={context.actorHref(actor.id)}
+              tabIndex={tabIndexOf(`actor:${actor.id}`)}
+              lit={litCountry === country.code}
+              selected={context.selectedActor === actor.id}
+              match={matches === null ? null : matches.has(actor.id)}
+            />
+          );
+        })}
+      </Fragment>
+    );
+  });
 }
 
 function EmptyColumn({ column }: { column: PlacedColumn }) {

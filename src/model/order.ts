@@ -1,0 +1,15 @@
+/** The orders a reader can ask for. */
+
+export const GROUP_ORDERS = ['country', 'latest', 'speakers'] as const;
+/** Order of the groups in a column: country name, latest statement first, most speakers first. */
+export type GroupOrder = (typeof GROUP_ORDERS)[number];
+
+export const ROW_COLUMNS = ['speaker', 'country', 'date', 'stance', 'reach'] as const;
+/** A column of the table that rows can be ordered by. */
+export type RowColumn = (typeof ROW_COLUMNS)[number];
+
+/** Order of the table's rows. */
+export interface RowOrder {
+  column: RowColumn;
+  descending: boolean;
+}

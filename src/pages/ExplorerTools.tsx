@@ -1,0 +1,125 @@
+import type { Dataset } from '../model/dataset.ts';
+import { copy, fill } from '../model/load.ts';
+import { GROUP_ORDERS, ROW_COLUMNS } from '../model/order.ts';
+import type { Findable } from '../model/search.ts';
+import {
+  BYS,
+  clearFilters,
+  select,
+  toggleChoice,
+  toggleShifted,
+  type ExplorerState,
+} from '../state/explorer.ts';
+import { QUERY_KEYS } from '../state/queryKeys.ts';
+import { FilterMenu } from '../views/FilterMenu.tsx';
+import { FilterSummary } from '../views/FilterSummary.tsx';
+import { OrderSelect } from '../views/OrderSelect.tsx';
+import { SearchBox } from '../views/SearchBox.tsx';
+import { ViewSwitch } from '../views/ViewSwitch.tsx';
+import type { Shown } from './useShown.ts';
+
+interface ExplorerToolsProps {
+  dataset: Dataset;
+  state: ExplorerState;
+  shown: Shown;
+  ready: boolean;
+  hrefOf: (state: ExplorerState) => string;
+  /** A choice, which Back undoes. */
+  go: (state: ExplorerState) => void;
+  /** One of many changes in a row, such as typing. */
+  drift: (state: ExplorerState) => void;
+  onHint: (actorId: string) => void;
+}
+
+/** Search, filters, orders and views: everything that narrows or arranges what is shown. */
+export function ExplorerTools(props: ExplorerToolsProps) {
+  const { dataset, state, shown, ready, hrefOf, go, drift, onHint } = props;
+  const open = (item: Findable): void => {
+    if (item.kind === 'actor') go(select(state, { kind: 'actor', id: item.actor.id, statement: null }));
+    else go(select(state, { kind: 'country', code: item.country.code }));
+  };
+  return (
+    <search className="tools">
+      <SearchBox
+        dataset={dataset}
+        query={state.q}
+        found={shown.found}
+        ready={ready}
+        onType={(q) => drift({ ...state, q })}
+        onOpen={open}
+        onHint={onHint}
+      />
+      <FilterMenu
+        dataset={dataset}
+        standings={shown.standings}
+        filters={state.filters}
+        ready={ready}
+        onToggle={(group, choice) => go(toggleChoice(state, group, choice))}
+        onToggleShifted={() => go(toggleShifted(state))}
+      />
+      <Order state={state} ready={ready} onChange={(key, value) => go(readKey(dataset, state, key, value))} />
+      <ViewSwitch
+        label={copy.views.label}
+        current={state.view === 'table' ? 'table' : state.by}
+        options={[
+          ...BYS.map((by) => ({
+            id: by,
+            label: copy.views[by],
+            href: hrefOf({ ...state, view: 'spectrum', by }),
+          })),
+          { id: 'table', label: copy.views.table, href: hrefOf({ ...state, view: 'table' }) },
+        ]}
+      />
+      <FilterSummary
+        dataset={dataset}
+        standings={shown.standings}
+        shown={shown.shown}
+        filters={state.filters}
+        query={state.q}
+        matching={shown.matches?.size ?? null}
+        onClear={(group) => go(clearFilters(state, group))}
+      />
+    </search>
+  );
+}
+
+interface OrderProps {
+  state: ExplorerState;
+  ready: boolean;
+  /** The key of the address and its new value. */
+  onChange: (key: 'sort' | 'rows', value: string) => void;
+}
+
+/** The orders of the view that is shown. */
+function Order({ state, ready, onChange }: OrderProps) {
+  const words = copy.order;
+  if (state.view === 'spectrum') {
+    return (
+      <OrderSelect
+        label={words.label}
+        value={state.sort}
+        options={GROUP_ORDERS.map((order) => ({ value: order, label: words[order] }))}
+        ready={ready}
+        onChange={(value) => onChange('sort', value)}
+      />
+    );
+  }
+  const options = ROW_COLUMNS.flatMap((column) => [
+    { value: column, label: words.rows[column] },
+    { value: `-${column}`, label: fill(words.descending, { order: words.rows[column] }) },
+  ]);
+  return (
+    <OrderSelect
+      label={words.label}
+      value={(state.rows.descending ? '-' : '') + state.rows.column}
+      options={options}
+      ready={ready}
+      onChange={(value) => onChange('rows', value)}
+    />
+  );
+}
+
+/** The state with one key of the address set, read as if it came from an address. */
+function readKey(dataset: Dataset, state: ExplorerState, key: string, value: string): ExplorerState {
+  return QUERY_KEYS.find((one) => one.key === key)?.read(state, value, dataset).state ?? state;
+}

@@ -1,0 +1,92 @@
+import { lazy, Suspense, useMemo, type RefObject } from 'react';
+import type { Dataset, Stance } from '../model/dataset.ts';
+import { describeCount } from '../model/describe.ts';
+import { copy } from '../model/load.ts';
+import type { RowColumn } from '../model/order.ts';
+import { selectCountryStandings } from '../model/select.ts';
+import type { DetailStore } from '../state/details.ts';
+import type { ExplorerState } from '../state/explorer.ts';
+import { stepFor, WIDTH_STEPS } from '../layout/frame.ts';
+import { layoutColumns } from '../layout/spectrum.ts';
+import { groupSpectrum } from '../layout/spectrumColumns.ts';
+import { groupCountries } from '../layout/spectrumCountries.ts';
+import { Spectrum, type SpectrumDrawing } from '../views/Spectrum.tsx';
+import type { Hrefs } from './SelectionPanel.tsx';
+import { TableFailed } from './TableFailed.tsx';
+import type { Shown } from './useShown.ts';
+
+/** Where countries without a position of their own stand when the chart is by country. */
+const NO_POSITION: Stance = {
+  id: 'no-position',
+  ...copy.noPosition,
+  tone: 'none',
+  onScale: false,
+  subgroup: null,
+};
+
+/** The spectrum's drawings; all widths while the width is not known (CSS shows the one that fits). */
+export function useDrawings(
+  dataset: Dataset,
+  { at, by, sort }: ExplorerState,
+  { shown }: Shown,
+  width: number | null,
+): SpectrumDrawing[] {
+  const step = width === null ? null : stepFor(width);
+  return useMemo(() => {
+    const { stances } = dataset.question;
+    const columns =
+      by === 'leader'
+        ? groupSpectrum(stances, shown, sort)
+        : groupCountries(stances, NO_POSITION, selectCountryStandings(dataset, shown, at), sort);
+    const steps = step === null ? WIDTH_STEPS : [step];
+    return steps.map((one) => ({ step: one, layout: layoutColumns(columns, one, describeCount) }));
+  }, [dataset, at, by, sort, shown, step]);
+}
+
+/** Loaded when it is first asked for: most readers stay with the chart. */
+const TableView = lazy(() =>
+  import('./TableView.tsx').then(
+    (module) => ({ default: module.TableView }),
+    () => ({ default: TableFailed }),
+  ),
+);
+
+export interface ExplorerViewProps {
+  dataset: Dataset;
+  state: ExplorerState;
+  shown: Shown;
+  drawings: readonly SpectrumDrawing[];
+  frame: RefObject<HTMLDivElement | null>;
+  width: number | null;
+  details: DetailStore;
+  hrefs: Hrefs;
+  onSort: (column: RowColumn) => void;
+}
+
+/** The view that is asked for; all of them show the same actors. */
+export function ExplorerView(props: ExplorerViewProps) {
+  const { dataset, state, shown, drawings, frame, width, details, hrefs } = props;
+  if (state.view === 'table') {
+    return (
+      <div ref={frame} className="table-frame">
+        <Suspense fallback={<p role="status">{copy.table.loadingView}</p>}>
+          <TableView {...props} />
+        </Suspense>
+      </div>
+    );
+  }
+  return (
+    <Spectrum
+      dataset={dataset}
+      day={state.at}
+      drawings={drawings}
+      frame={frame}
+      width={width}
+      selected={state.selection}
+      matches={shown.matches}
+      actorHref={hrefs.actorHref}
+      countryHref={hrefs.countryHref}
+      onHint={details.ask}
+    />
+  );
+}

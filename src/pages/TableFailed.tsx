@@ -1,0 +1,10 @@
+import { copy } from '../model/load.ts';
+
+/** What stands in the table's place when its part of the program did not arrive. */
+export function TableFailed() {
+  return (
+    <p className="note" role="alert">
+      {copy.table.failedView}
+    </p>
+  );
+}

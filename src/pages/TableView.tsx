@@ -1,0 +1,38 @@
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { selectRows, type Row } from '../model/rows.ts';
+import { StatementTable } from '../views/StatementTable.tsx';
+import type { ExplorerViewProps } from './ExplorerView.tsx';
+
+/** The table of every statement up to the date, of the actors that every view shows. */
+export function TableView({ dataset, state, shown, details, hrefs, onSort }: ExplorerViewProps) {
+  const { at, rows: order, selection } = state;
+  const { shown: standings, matches } = shown;
+  useEffect(() => details.askAll(), [details]);
+  const status = useSyncExternalStore(details.subscribe, details.readAll, details.readAll);
+  const rows = useMemo(() => {
+    const actors = new Set(standings.map(({ actor }) => actor.id).filter((id) => matches?.has(id) ?? true));
+    return selectRows(dataset, actors, at, order);
+  }, [dataset, standings, matches, at, order]);
+  const words = useMemo(() => {
+    if (status !== 'ready') return new Map();
+    const actors = [...dataset.actors.keys()].map((id) => details.read(id));
+    return new Map(
+      actors
+        .flatMap((one) => (one.kind === 'ready' ? one.detail.statements : []))
+        .map((one) => [one.id, one]),
+    );
+  }, [dataset, details, status]);
+  return (
+    <StatementTable
+      dataset={dataset}
+      day={at}
+      rows={rows}
+      order={order}
+      status={status}
+      detailOf={(row: Row) => words.get(row.statement.id) ?? null}
+      selectedActor={selection?.kind === 'actor' ? selection.id : null}
+      onSort={onSort}
+      {...hrefs}
+    />
+  );
+}

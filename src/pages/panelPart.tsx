@@ -1,0 +1,36 @@
+import { lazy, type ComponentType } from 'react';
+import { copy } from '../model/load.ts';
+import type { SelectionPanelProps } from './SelectionPanel.tsx';
+
+/** The panel as the explorer takes it: at hand where a page arrives with it open, else loaded on demand. */
+export type PanelPart = ComponentType<SelectionPanelProps>;
+
+/** Loads the panel's part of the program. */
+export async function loadPanel(): Promise<PanelPart> {
+  return (await import('./SelectionPanel.tsx')).SelectionPanel;
+}
+
+/** The panel, loaded when it is first drawn (or before, by `loadPanel`); a sentence where it does not arrive. */
+export const LazyPanel: PanelPart = lazy(() =>
+  loadPanel().then(
+    (panel) => ({ default: panel }),
+    () => ({ default: PanelFailed }),
+  ),
+);
+
+/** What opens in the panel's place when it could not be loaded: the page itself holds everything. */
+function PanelFailed({ closeHref, pageHref }: SelectionPanelProps) {
+  return (
+    <section className="panel" aria-label={copy.panel.failedPart}>
+      <p className="note" role="alert">
+        {copy.panel.failedPart}{' '}
+        <a href={pageHref} target="_top">
+          {copy.panel.ownPage}
+        </a>
+      </p>
+      <p>
+        <a href={closeHref}>{copy.panel.close}</a>
+      </p>
+    </section>
+  );
+}

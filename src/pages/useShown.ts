@@ -1,0 +1,31 @@
+import { useMemo } from 'react';
+import type { Dataset } from '../model/dataset.ts';
+import { filterStandings } from '../model/filter.ts';
+import { createSearchIndex, search, searchActors, type Findable } from '../model/search.ts';
+import { selectStandings, type Standing } from '../model/select.ts';
+import type { ExplorerState } from '../state/explorer.ts';
+
+/** Who is there and who is shown; the same for every view. */
+export interface Shown {
+  /** Everybody who has spoken by the date. */
+  standings: readonly Standing[];
+  /** Those who pass the filters. */
+  shown: readonly Standing[];
+  /** Those of them whom the search finds; null where nothing is searched for. */
+  matches: ReadonlySet<string> | null;
+  /** Everything the search finds, spoken or not, best first. */
+  found: readonly Findable[];
+}
+
+/** Applies date, filters and search to the dataset. */
+export function useShown(dataset: Dataset, { at, filters, q }: ExplorerState): Shown {
+  const index = useMemo(() => createSearchIndex(dataset), [dataset]);
+  const standings = useMemo(() => selectStandings(dataset, at), [dataset, at]);
+  const shown = useMemo(() => filterStandings(standings, filters), [standings, filters]);
+  const found = useMemo(() => search(index, q), [index, q]);
+  const matches = useMemo(() => {
+    const ids = searchActors(index, q);
+    return ids && new Set(shown.flatMap(({ actor }) => (ids.has(actor.id) ? [actor.id] : [])));
+  }, [index, q, shown]);
+  return { standings, shown, matches, found };
+}

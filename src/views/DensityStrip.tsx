@@ -1,0 +1,29 @@
+import { copy, fill } from '../model/load.ts';
+import type { DensityLayout } from '../layout/density.ts';
+
+/** Statements per week as bars under the slider, with a tick at each event; the slider itself tells the dates. */
+export function DensityStrip({ density }: { density: DensityLayout }) {
+  return (
+    <svg
+      className="density"
+      width="100%"
+      height="22"
+      role="img"
+      aria-label={fill(copy.date.density, { n: density.most })}
+    >
+      {density.bars.map(({ x, width, height }) => (
+        <rect
+          key={x}
+          className="density-bar"
+          x={`${x * 100}%`}
+          width={`${width * 88}%`}
+          y={16 - height * 16}
+          height={height * 16}
+        />
+      ))}
+      {density.events.map(({ event, x }) => (
+        <rect key={event.statement} className="event-tick" x={`${x * 100}%`} y="0" width="1.5" height="22" />
+      ))}
+    </svg>
+  );
+}

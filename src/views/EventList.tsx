@@ -1,0 +1,37 @@
+import type { Dataset, Day } from '../model/dataset.ts';
+import { formatDay } from '../model/day.ts';
+import { copy } from '../model/load.ts';
+
+interface EventListProps {
+  dataset: Dataset;
+  day: Day;
+  /** The view at another date, as an address. */
+  dayHref: (day: Day) => string;
+  statementHref: (actor: string, id: string) => string;
+}
+
+/** The events ticked on the slider: each leads to its date, and to the statement it rests on. */
+export function EventList({ dataset, day, dayHref, statementHref }: EventListProps) {
+  if (dataset.events.length === 0) return null;
+  return (
+    <section className="events" aria-labelledby="events-title">
+      <h2 id="events-title">{copy.events.title}</h2>
+      <ol>
+        {dataset.events.map((event) => {
+          const actor = dataset.statementById.get(event.statement)?.actor ?? '';
+          return (
+            <li key={event.statement}>
+              <a href={dayHref(event.date)} aria-current={event.date === day ? 'date' : undefined}>
+                <time dateTime={event.date}>{formatDay(event.date)}</time>
+              </a>{' '}
+              {event.label}{' '}
+              <a className="event-source" href={statementHref(actor, event.statement)}>
+                {copy.events.source}
+              </a>
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}

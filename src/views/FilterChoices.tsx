@@ -1,0 +1,51 @@
+import { describeChoice } from '../model/describeFilters.ts';
+import { countChoices, FILTER_GROUPS } from '../model/filter.ts';
+import { copy } from '../model/load.ts';
+import type { FilterMenuProps } from './FilterMenu.tsx';
+
+/** What can be filtered by: one group of checkboxes each, every choice with the number it would leave. */
+export function FilterChoices({ dataset, standings, filters, onToggle, onToggleShifted }: FilterMenuProps) {
+  return (
+    <>
+      {FILTER_GROUPS.map((group) => (
+        <fieldset key={group}>
+          <legend>{copy.filters.groups[group]}</legend>
+          {[...countChoices(dataset, standings, filters, group)].map(([choice, count]) => (
+            <Choice
+              key={choice}
+              label={describeChoice(dataset, group, choice)}
+              count={count}
+              checked={(filters[group] as readonly string[]).includes(choice)}
+              onChange={() => onToggle(group, choice)}
+            />
+          ))}
+        </fieldset>
+      ))}
+      <fieldset>
+        <legend>{copy.filters.groups.shifted}</legend>
+        <Choice
+          label={copy.filters.shifted}
+          count={standings.filter((standing) => standing.shift !== null).length}
+          checked={filters.shifted}
+          onChange={onToggleShifted}
+        />
+      </fieldset>
+    </>
+  );
+}
+
+interface ChoiceProps {
+  label: string;
+  count: number;
+  checked: boolean;
+  onChange: () => void;
+}
+
+function Choice({ label, count, checked, onChange }: ChoiceProps) {
+  return (
+    <label className={count === 0 && !checked ? 'choice choice-empty' : 'choice'}>
+      <input type="checkbox" checked={checked} onChange={onChange} />
+      <span>{label}</span> <span className="choice-count">{count}</span>
+    </label>
+  );
+}

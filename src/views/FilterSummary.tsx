@@ -1,0 +1,65 @@
+import type { Dataset } from '../model/dataset.ts';
+import { describeFilters } from '../model/describeFilters.ts';
+import { filterStandings, NO_FILTERS, type FilterGroup, type Filters } from '../model/filter.ts';
+import { copy, fill, plural } from '../model/load.ts';
+import type { Standing } from '../model/select.ts';
+
+interface FilterSummaryProps {
+  dataset: Dataset;
+  /** Everybody at the date, before any filter. */
+  standings: readonly Standing[];
+  /** Those who pass the filters. */
+  shown: readonly Standing[];
+  filters: Filters;
+  query: string;
+  /** How many of those shown match the search; null where nothing is searched for. */
+  matching: number | null;
+  /** Clears one group, or (null) everything. */
+  onClear: (group: FilterGroup | 'shifted' | null) => void;
+}
+
+/** One line on what is filtered, each part of it a button that takes it away; and what to relax if nobody is left. */
+export function FilterSummary(props: FilterSummaryProps) {
+  const { dataset, standings, shown, filters, query, matching, onClear } = props;
+  const active = describeFilters(dataset, filters);
+  const words = copy.filters;
+  const isNarrowed = active.length > 0 || matching !== null;
+  return (
+    <div className="filter-summary">
+      <span role="status">
+        {active.length > 0 && fill(words.shown, { shown: shown.length, all: standings.length })}
+        {active.length > 0 && matching !== null && '; '}
+        {matching !== null && fill(words.matching, { n: matching, q: query.trim() })}
+      </span>
+      {active.map(({ group, words: filter }) => (
+        <button
+          key={group}
+          type="button"
+          className="chip"
+          aria-label={fill(words.remove, { filter })}
+          onClick={() => onClear(group)}
+        >
+          {filter} <span aria-hidden="true">×</span>
+        </button>
+      ))}
+      {isNarrowed && (
+        <button type="button" className="text-button" onClick={() => onClear(null)}>
+          {words.clear}
+        </button>
+      )}
+      {shown.length === 0 && active.length > 0 && (
+        <p className="relax">
+          {words.empty}{' '}
+          {active.map(({ group }) => {
+            const without = filterStandings(standings, { ...filters, [group]: NO_FILTERS[group] }).length;
+            return (
+              <button key={group} type="button" className="text-button" onClick={() => onClear(group)}>
+                {fill(plural(words.relax, without), { group: words.groups[group] })}
+              </button>
+            );
+          })}
+        </p>
+      )}
+    </div>
+  );
+}

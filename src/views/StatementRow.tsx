@@ -1,0 +1,95 @@
+import { memo, type ReactNode } from 'react';
+import type { Dataset, StatementDetail } from '../model/dataset.ts';
+import { formatDay } from '../model/day.ts';
+import { describeAttribution, stanceLabel } from '../model/describe.ts';
+import { formatOffice } from '../model/format.ts';
+import { copy } from '../model/load.ts';
+import type { Row } from '../model/rows.ts';
+import { addressOf } from './SourceList.tsx';
+import { Flag, Sign } from './Sign.tsx';
+
+interface StatementRowProps {
+  dataset: Dataset;
+  row: Row;
+  /** Null until the words have arrived. */
+  detail: StatementDetail | null;
+  selected: boolean;
+  actorHref: string;
+  countryHref: string;
+  statementHref: string;
+}
+
+/** One statement in the table: who, where, when, what, and who reported it. */
+export const StatementRow = memo(function StatementRow(props: StatementRowProps) {
+  const { dataset, row, detail, selected } = props;
+  const { statement, actor, country } = row;
+  const words = copy.table;
+  return (
+    <div role="row" className={selected ? 'table-row row-selected' : 'table-row'} data-actor={actor.id}>
+      <Cell name={words.speaker}>
+        <a href={props.actorHref} data-subject={`actor:${actor.id}`}>
+          {actor.name}
+        </a>
+        {detail && <span className="cell-note">{formatOffice(detail.office, country.name)}</span>}
+      </Cell>
+      <Cell name={words.country}>
+        <a href={props.countryHref} className="cell-country" data-subject={`country:${country.code}`}>
+          <Flag code={country.code} size={16} /> {country.name}
+        </a>
+      </Cell>
+      <Cell name={words.date}>
+        <a href={props.statementHref}>
+          <time dateTime={statement.date}>{formatDay(statement.date)}</time>
+        </a>
+      </Cell>
+      <Cell name={words.stance}>
+        <span className="cell-stance">
+          <Sign tone={dataset.stances.get(statement.stance)?.tone ?? 'none'} />
+          <span>{stanceLabel(dataset, statement.stance)}</span>
+        </span>
+        {!statement.settles && <span className="cell-note">{copy.panel.doesNotSettle}</span>}
+      </Cell>
+      <Cell name={words.reach}>{copy.panel.reach[statement.reach]}</Cell>
+      <Cell name={words.limits}>{detail ? detail.limits || words.noLimits : words.loading}</Cell>
+      <Cell name={words.words}>{detail ? <Words detail={detail} /> : words.loading}</Cell>
+      <Cell name={words.sources}>{detail && <Sources detail={detail} />}</Cell>
+    </div>
+  );
+});
+
+function Cell({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div role="cell" className="cell">
+      <span className="cell-name" aria-hidden="true">
+        {name}
+      </span>
+      <div>{children}</div>
+    </div>
+  );
+}
+
+function Words({ detail }: { detail: StatementDetail }) {
+  const { quote, summary, sources } = detail;
+  const outlet = sources.find((source) => source.url === quote?.url)?.outlet;
+  if (!quote || !outlet) return summary;
+  return (
+    <>
+      <q className="cell-quote">{quote.exact}</q>
+      <span className="cell-note">{describeAttribution(quote, outlet)}</span>
+    </>
+  );
+}
+
+function Sources({ detail }: { detail: StatementDetail }) {
+  return (
+    <ul>
+      {detail.sources.map((source) => (
+        <li key={source.url}>
+          <a href={addressOf(source, detail)} target="_blank" rel="noopener">
+            {source.outlet.name}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,96 @@
+import { useEffect, useRef } from 'react';
+import type { Dataset, Day, DetailStatus, StatementDetail } from '../model/dataset.ts';
+import { formatDay } from '../model/day.ts';
+import { copy, fill, plural } from '../model/load.ts';
+import { ROW_COLUMNS, type RowColumn, type RowOrder } from '../model/order.ts';
+import type { Row } from '../model/rows.ts';
+import { StatementRow } from './StatementRow.tsx';
+import { useGrowing } from './useGrowing.ts';
+
+interface StatementTableProps {
+  dataset: Dataset;
+  day: Day;
+  rows: readonly Row[];
+  order: RowOrder;
+  /** Where the words and sources are. */
+  status: DetailStatus['kind'];
+  detailOf: (row: Row) => StatementDetail | null;
+  selectedActor: string | null;
+  actorHref: (id: string) => string;
+  countryHref: (code: string) => string;
+  statementHref: (actor: string, id: string) => string;
+  onSort: (column: RowColumn) => void;
+}
+
+const PLAIN_COLUMNS = ['limits', 'words', 'sources'] as const;
+
+/**
+ * Every statement as a row: the accessible twin of the chart, and what prints. Roles are written out because
+ * the rows are laid out as a grid, and as cards on a small screen.
+ */
+export function StatementTable(props: StatementTableProps) {
+  const { dataset, day, rows, order, status, selectedActor } = props;
+  const root = useRef<HTMLDivElement>(null);
+  const drawn = useGrowing(rows.length);
+  useEffect(() => {
+    root.current?.querySelector('.row-selected')?.scrollIntoView({ block: 'nearest' });
+  }, [selectedActor]);
+  return (
+    <div className="statement-table" id="chart" tabIndex={-1} ref={root}>
+      {status === 'failed' && (
+        <p className="note" role="alert">
+          {copy.table.failed}
+        </p>
+      )}
+      <p className="table-count" role="status">
+        {plural(copy.table.count, rows.length)}
+      </p>
+      <div
+        role="table"
+        aria-label={fill(copy.table.caption, { asOf: fill(copy.asOf, { day: formatDay(day) }) })}
+        aria-rowcount={rows.length + 1}
+      >
+        <div role="rowgroup" className="table-head">
+          <div role="row" className="table-row">
+            {ROW_COLUMNS.map((column) => (
+              <div key={column} role="columnheader" aria-sort={sortOf(order, column)}>
+                <button type="button" className="sort-button" onClick={() => props.onSort(column)}>
+                  {copy.table[column]} <span aria-hidden="true">{signOf(order, column)}</span>
+                </button>
+              </div>
+            ))}
+            {PLAIN_COLUMNS.map((column) => (
+              <div key={column} role="columnheader">
+                {copy.table[column]}
+              </div>
+            ))}
+          </div>
+        </div>
+        <div role="rowgroup">
+          {rows.slice(0, drawn).map((row) => (
+            <StatementRow
+              key={row.statement.id}
+              dataset={dataset}
+              row={row}
+              detail={props.detailOf(row)}
+              selected={row.actor.id === selectedActor}
+              actorHref={props.actorHref(row.actor.id)}
+              countryHref={props.countryHref(row.country.code)}
+              statementHref={props.statementHref(row.actor.id, row.statement.id)}
+            />
+          ))}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function sortOf(order: RowOrder, column: RowColumn): 'ascending' | 'descending' | 'none' {
+  if (order.column !== column) return 'none';
+  return order.descending ? 'descending' : 'ascending';
+}
+
+function signOf(order: RowOrder, column: RowColumn): string {
+  if (order.column !== column) return '↕';
+  return order.descending ? '↓' : '↑';
+}
