@@ -5,13 +5,14 @@ import { parseSiteUrl } from './src/build/siteUrl.ts';
 
 const { base, url } = parseSiteUrl(process.env['SITE_URL']);
 const dataFolder = process.env['STANCE_MAP_DATA'] ?? 'src/data';
+const frontOnly = process.env['STANCE_MAP_PAGES'] === 'front';
 
 /** D3 modules that own DOM nodes: React owns ours, so importing from `d3` may drop them. */
 const ownsNodes = /\/d3-(selection|transition|drag|zoom|brush)\//;
 
 export default defineConfig({
   base,
-  plugins: [react(), stanceMapSite(dataFolder, url)],
+  plugins: [react(), stanceMapSite({ dataFolder, url, frontOnly })],
   appType: 'mpa',
   build: {
     modulePreload: { polyfill: false },
@@ -30,6 +31,8 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['tests/**/*.test.{ts,tsx}'],
+    setupFiles: ['tests/setup.ts'],
+    testTimeout: 20_000,
     env: { TZ: 'Pacific/Auckland' },
   },
 });

@@ -11,6 +11,6 @@ export function writeFiles(folder: string, files: readonly SiteFile[]): void {
     if (path.startsWith('/') || path.split('/').includes('..')) throw new Error(`${path} leaves the site.`);
     written.add(path);
     mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), content);
+    writeFileSync(join(folder, path), content());
   }
 }

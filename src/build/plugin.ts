@@ -9,8 +9,18 @@ import type { SiteFile } from './site.tsx';
 type Planner = typeof import('./site.tsx');
 type Reader = typeof import('./readData.ts');
 
-/** Makes the plugin for the data in `dataFolder`; `url` is the site's absolute address, where one was set. */
-export function stanceMapSite(dataFolder: string, url: string | null): Plugin {
+/** What the plugin builds. */
+export interface SiteOptions {
+  dataFolder: string;
+  /** The site's absolute address, where one was set. */
+  url: string | null;
+  /** True: of the explorer only the front page, for measuring with very large data. */
+  frontOnly: boolean;
+}
+
+/** Makes the plugin. */
+export function stanceMapSite(options: SiteOptions): Plugin {
+  const { url } = options;
   let config: ResolvedConfig;
   return {
     name: 'stance-map-site',
@@ -18,13 +28,13 @@ export function stanceMapSite(dataFolder: string, url: string | null): Plugin {
       config = resolved;
     },
     configureServer(server) {
-      return () => serveSite(server, dataFolder, url);
+      return () => serveSite(server, options);
     },
     async closeBundle() {
       if (config.command !== 'build' || config.build.ssr) return;
       const out = resolve(config.root, config.build.outDir);
       const { template, styles } = readBuilt(out);
-      const files = await planWithVite(config, dataFolder, { base: config.base, url, template, styles });
+      const files = await planWithVite(config, options, { base: config.base, url, template, styles });
       writeFiles(out, files);
       config.logger.info(`wrote ${files.length} files`);
     },
@@ -34,7 +44,7 @@ export function stanceMapSite(dataFolder: string, url: string | null): Plugin {
 /** Plans in a Vite of its own, so that TSX and JSON resolve as they do in the browser's build. */
 async function planWithVite(
   config: ResolvedConfig,
-  dataFolder: string,
+  options: SiteOptions,
   settings: SiteSettings,
 ): Promise<SiteFile[]> {
   const server = await createServer({
@@ -47,17 +57,21 @@ async function planWithVite(
     optimizeDeps: { noDiscovery: true, include: [] },
   });
   try {
-    return await plan(server, dataFolder, settings);
+    return await plan(server, options, settings);
   } finally {
     await server.close();
   }
 }
 
-async function plan(server: ViteDevServer, dataFolder: string, settings: SiteSettings): Promise<SiteFile[]> {
+async function plan(
+  server: ViteDevServer,
+  options: SiteOptions,
+  settings: SiteSettings,
+): Promise<SiteFile[]> {
   // Vite knows the modules only by name; these are the types of the files named.
   const { loadArchive } = (await server.ssrLoadModule('/src/build/readData.ts')) as Reader;
   const { planSite } = (await server.ssrLoadModule('/src/build/site.tsx')) as Planner;
-  return planSite(loadArchive(dataFolder), settings);
+  return planSite(loadArchive(options.dataFolder), settings, options.frontOnly ? [null] : undefined);
 }
 
 /** The built template, and the built styles taken out of it: they go into the pages. */
@@ -70,22 +84,27 @@ function readBuilt(out: string): { template: string; styles: string } {
   return { template: html.replace(/\s*<link rel="stylesheet"[^>]*>/g, ''), styles };
 }
 
-/** Answers page requests of the dev server from a plan made afresh, so that edits show on reload. */
-function serveSite(server: ViteDevServer, dataFolder: string, url: string | null): void {
+/** Answers requests of the dev server from a plan made afresh, so that edits show on reload. */
+function serveSite(server: ViteDevServer, options: SiteOptions): void {
   server.middlewares.use((request, response, next) => {
     const path = new URL(request.originalUrl ?? '/', 'http://dev').pathname.slice(server.config.base.length);
     const wanted = path === '' || path.endsWith('/') ? `${path}index.html` : path;
     void (async () => {
       const raw = readFileSync(join(server.config.root, 'index.html'), 'utf8');
       const template = await server.transformIndexHtml(request.originalUrl ?? '/', raw);
-      const files = await plan(server, dataFolder, { base: server.config.base, url, template, styles: null });
+      const files = await plan(server, options, {
+        base: server.config.base,
+        url: options.url,
+        template,
+        styles: null,
+      });
       const file = files.find((one) => one.path === wanted);
       if (!file) return next();
       response.setHeader(
         'Content-Type',
         wanted.endsWith('.json') ? 'application/json' : 'text/html; charset=utf-8',
       );
-      response.end(file.content);
+      response.end(file.content());
     })().catch(next);
   });
 }

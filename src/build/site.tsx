@@ -18,10 +18,10 @@ import { flagSymbols } from './flags.ts';
 import { pageHead, type SiteSettings } from './head.ts';
 import { jsonBlock } from './html.ts';
 
-/** One file of the site; `path` is relative to its root. */
+/** One file of the site; `path` is relative to its root. It is made when it is asked for. */
 export interface SiteFile {
   path: string;
-  content: string;
+  content: () => string;
 }
 
 /** A page with everything but the document around it. */
@@ -37,21 +37,24 @@ interface PlannedPage {
 
 /**
  * Plans the whole site: the explorer, a page per actor, statement, country and body, the about page, the page
- * for unknown addresses, and the details of each actor. `template` is the built `index.html`.
+ * for unknown addresses, and the details of each actor. `selections` are the explorer pages that are written,
+ * by default one for everything that can be selected.
  */
-export function planSite(archive: Archive, settings: SiteSettings): SiteFile[] {
+export function planSite(
+  archive: Archive,
+  settings: SiteSettings,
+  selections: readonly (Selection | null)[] = selectionsOf(archive),
+): SiteFile[] {
   const flags = flagSymbols(archive.dataset);
   const data = jsonBlock('dataset', packDataset(archive.dataset));
-  const explorers = selectionsOf(archive).map((selection) =>
-    explorerPage(archive, settings, selection, flags + data),
-  );
+  const explorers = selections.map((selection) => explorerPage(archive, settings, selection, flags + data));
   const texts = [aboutPage(archive, settings, flags), notFoundPage(archive, settings)];
   const pages = [...explorers, ...texts].map((page) => writePage(page, settings));
   const details = [...archive.details.values()].map((detail) => ({
     path: `data/actors/${detail.id}.json`,
-    content: JSON.stringify(detail),
+    content: () => JSON.stringify(detail),
   }));
-  const all = { path: 'data/actors.json', content: JSON.stringify([...archive.details.values()]) };
+  const all = { path: 'data/actors.json', content: () => JSON.stringify([...archive.details.values()]) };
   return [...pages, ...details, all];
 }
 
@@ -130,10 +133,11 @@ function notFoundPage(archive: Archive, settings: SiteSettings): PlannedPage {
 function writePage(page: PlannedPage, settings: SiteSettings): SiteFile {
   const head = pageHead(page.words, page.path, settings);
   const template = page.interactive ? settings.template : withoutScripts(settings.template);
-  const content = template
-    .replace('<!--head-->', () => head)
-    .replace('<!--body-->', () => renderToString(<StrictMode>{page.body}</StrictMode>))
-    .replace('<!--data-->', () => page.tail);
+  const content = (): string =>
+    template
+      .replace('<!--head-->', () => head)
+      .replace('<!--body-->', () => renderToString(<StrictMode>{page.body}</StrictMode>))
+      .replace('<!--data-->', () => page.tail);
   return { path: page.path.endsWith('.html') ? page.path : `${page.path}index.html`, content };
 }
 

@@ -49,7 +49,8 @@ async function start(): Promise<void> {
     </StrictMode>,
   );
   // Nobody waits for it, and the first click finds it there; a failure shows when it is needed.
-  requestIdleCallback(() => void loadPanel().catch(() => undefined));
+  const whenIdle = 'requestIdleCallback' in window ? requestIdleCallback : setTimeout;
+  whenIdle(() => void loadPanel().catch(() => undefined));
 }
 
 void start();

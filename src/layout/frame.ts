@@ -1,7 +1,7 @@
 /** Sizes everything is placed by, in px. `views/spectrum.css` sets type to match. */
 
 /** Widths (of the chart, not of the window) at which the arrangement changes; below the second it is stacked. */
-export const WIDTH_STEPS = [280, 592, 816, 1088] as const;
+export const WIDTH_STEPS = [280, 592, 708, 816, 1088] as const;
 export type WidthStep = (typeof WIDTH_STEPS)[number];
 
 /** The narrowest a sub-column may be where columns stand side by side. */

@@ -7,15 +7,15 @@ import {
   NAME_INDENT,
   NAME_TYPE,
   PIP,
-  rowHeight,
   SMALL,
   SUBHEADING,
   SUBHEADING_LINE,
   SUBHEADING_TYPE,
 } from './frame.ts';
+import { fitLabel, type Label } from './label.ts';
 import { round } from './round.ts';
 import type { SpectrumColumn, SpectrumGroup } from './spectrumColumns.ts';
-import { textWidth, wrapText, type Type } from './text.ts';
+import { wrapText } from './text.ts';
 
 /** A box in the chart: fractions across, px down (from the top of its section's drawing). */
 export interface Box {
@@ -28,17 +28,13 @@ export interface Box {
 /** A speaker's mark and name. */
 export interface PlacedMark extends Box {
   standing: Standing;
-  lines: string[];
-  /** Where the text's last line ends, px from the box's left edge. */
-  textEnd: number;
+  label: Label;
 }
 
 /** A country's flag and name, and its marks under it. */
 export interface PlacedGroup extends Box {
   group: SpectrumGroup;
-  lines: string[];
-  /** Where the name's last line ends, px from the box's left edge. */
-  textEnd: number;
+  label: Label;
   marks: PlacedMark[];
   small: SmallMark[];
 }
@@ -55,10 +51,35 @@ export interface SmallMark {
   dy: number;
 }
 
+/** A group with the sizes of all it holds, for one width of sub-column; measured once, placed after. */
+export interface MeasuredGroup {
+  group: SpectrumGroup;
+  label: Label;
+  marks: { standing: Standing; label: Label }[];
+  small: SmallMark[];
+  /** The whole height, with the gap below. */
+  height: number;
+}
+
+/** Measures a group in a sub-column `room` px wide. */
+export function measureGroup(group: SpectrumGroup, room: number): MeasuredGroup {
+  const label = countryLabel(group, room);
+  const marks = group.standings.map((standing) => ({ standing, label: markLabel(standing, room) }));
+  const height =
+    label.height + smallHeight(group, room) + sum(marks, (mark) => mark.label.height) + GROUP_GAP;
+  return { group, label, marks, small: placeSmall(group, room, label.height), height };
+}
+
+/** Height of a run of groups, with the sub-heading it needs. */
+export function runHeight(column: SpectrumColumn, run: readonly MeasuredGroup[], room: number): number {
+  const subheading = run.some(({ group }) => group.inSubgroup) ? subheadingHeight(column, room) : 0;
+  return subheading + sum(run, (measured) => measured.height);
+}
+
 /** Places groups one below the other from `top`; `span` is the sub-column. */
 export function placeRun(
   column: SpectrumColumn,
-  run: readonly SpectrumGroup[],
+  run: readonly MeasuredGroup[],
   span: { x: number; width: number },
   room: number,
   top: number,
@@ -66,62 +87,24 @@ export function placeRun(
   const across = roundedSpan(span);
   const subheadings: PlacedSubheading[] = [];
   let y = top;
-  const groups = run.map((group, index): PlacedGroup => {
-    if (group.inSubgroup && !run[index - 1]?.inSubgroup) {
+  const groups = run.map(({ group, label, marks, small }, index): PlacedGroup => {
+    if (group.inSubgroup && !run[index - 1]?.group.inSubgroup) {
       const heading = { lines: subheadingLines(column, room), height: subheadingHeight(column, room) };
       subheadings.push({ ...across, y, ...heading });
       y += heading.height;
     }
-    const lines = countryLines(group, room);
     const groupTop = y;
-    const small = placeSmall(group, room, rowHeight(lines.length));
-    const height = rowHeight(lines.length) + smallHeight(group, room);
+    const height = label.height + smallHeight(group, room);
     y += height;
-    const marks = group.standings.map((standing): PlacedMark => {
-      const placed = placeMark(standing, across, room, y);
-      y += placed.height;
-      return placed;
+    const placed = marks.map((mark): PlacedMark => {
+      const markTop = y;
+      y += mark.label.height;
+      return { ...across, y: markTop, height: mark.label.height, ...mark };
     });
     y += GROUP_GAP;
-    return {
-      ...across,
-      y: groupTop,
-      height,
-      group,
-      lines,
-      textEnd: textEnd(lines, COUNTRY_TYPE),
-      marks,
-      small,
-    };
+    return { ...across, y: groupTop, height, group, label, marks: placed, small };
   });
   return { groups, subheadings, bottom: y };
-}
-
-function placeMark(
-  standing: Standing,
-  across: { x: number; width: number },
-  room: number,
-  y: number,
-): PlacedMark {
-  const lines = markLines(standing, room);
-  return {
-    ...across,
-    y,
-    height: rowHeight(lines.length),
-    standing,
-    lines,
-    textEnd: textEnd(lines, NAME_TYPE),
-  };
-}
-
-function textEnd(lines: readonly string[], type: Type): number {
-  return Math.round(NAME_INDENT + textWidth(lines.at(-1) ?? '', type));
-}
-
-/** Height of a run of groups, with the sub-heading it needs. */
-export function runHeight(column: SpectrumColumn, run: readonly SpectrumGroup[], room: number): number {
-  const subheading = run.some((group) => group.inSubgroup) ? subheadingHeight(column, room) : 0;
-  return subheading + sum(run, (group) => groupHeight(group, room));
 }
 
 function subheadingLines({ stance }: SpectrumColumn, room: number): string[] {
@@ -130,11 +113,6 @@ function subheadingLines({ stance }: SpectrumColumn, room: number): string[] {
 
 function subheadingHeight(column: SpectrumColumn, room: number): number {
   return SUBHEADING + (subheadingLines(column, room).length - 1) * SUBHEADING_LINE;
-}
-
-function groupHeight(group: SpectrumGroup, room: number): number {
-  const marks = sum(group.standings, (standing) => rowHeight(markLines(standing, room).length));
-  return rowHeight(countryLines(group, room).length) + smallHeight(group, room) + marks + GROUP_GAP;
 }
 
 /** Small signs in rows under the name, as many in a row as there is room for. */
@@ -156,15 +134,13 @@ function smallPerRow(room: number): number {
   return Math.max(1, Math.floor((room - NAME_INDENT) / SMALL));
 }
 
-function countryLines(group: SpectrumGroup, room: number): string[] {
-  const pips = group.elsewhere.length * PIP + (group.elsewhere.length > 0 ? 6 : 0);
-  const sign = group.country.party ? PIP : 0;
-  return wrapText(group.country.name, room - NAME_INDENT - pips - sign, COUNTRY_TYPE);
+function countryLabel({ country, elsewhere }: SpectrumGroup, room: number): Label {
+  const signs = elsewhere.length + (country.party ? 1 : 0);
+  return fitLabel(country.name, signs * PIP, room, COUNTRY_TYPE);
 }
 
-function markLines(standing: Standing, room: number): string[] {
-  const sign = standing.premiseSign ? PIP + 4 : 0;
-  return wrapText(standing.actor.shortName, room - NAME_INDENT - sign, NAME_TYPE);
+function markLabel(standing: Standing, room: number): Label {
+  return fitLabel(standing.actor.shortName, standing.premiseSign ? PIP : 0, room, NAME_TYPE);
 }
 
 /** Fractions rounded so that they make short, stable percentages. */

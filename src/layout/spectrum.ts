@@ -3,7 +3,7 @@
  * columns to end at about the same height. `x` and `width` are fractions of the chart's width, so that one
  * drawing holds from its step's width up to the next; `y` and heights are px.
  */
-import { max, range, scaleBand, sum } from 'd3';
+import { max, range, scaleBand, sum, type ScaleBand } from 'd3';
 import type { Stance } from '../model/dataset.ts';
 import type { Count, Standing } from '../model/select.ts';
 import {
@@ -19,10 +19,12 @@ import {
   STACKED_HEADING,
 } from './frame.ts';
 import {
+  measureGroup,
   placeRun,
   roundedSpan,
   runHeight,
   type Box,
+  type MeasuredGroup,
   type PlacedGroup,
   type PlacedSubheading,
 } from './groups.ts';
@@ -86,15 +88,15 @@ function layoutSideBySide(
   width: number,
   countLabel: CountLabel,
 ): SpectrumLayout {
-  const total = Math.max(columns.length, Math.floor(width / MIN_BAND));
-  const band = scaleBand(range(total), [0, 1]).paddingInner(BAND_PADDING);
-  const room = band.bandwidth() * width;
-  const heights = columns.map((column) => runHeight(column, column.groups, room));
+  const most = Math.max(columns.length, Math.floor(width / MIN_BAND));
   const shares = shareSubColumns(
-    heights,
+    columns.map((column) => heightIn(column, bandsOf(most).bandwidth() * width)),
     columns.map((column) => column.groups.length),
-    total,
+    most,
   );
+  // Where there is less to show than room for it, what there is takes all of the width.
+  const band = bandsOf(sum(shares));
+  const room = band.bandwidth() * width;
   const spans = columns.map((column, index) => {
     const before = sum(shares.slice(0, index));
     const x = band(before) ?? 0;
@@ -111,7 +113,7 @@ function layoutSideBySide(
   const headingHeight =
     12 + (max(spans, (span) => span.headingLines.length * 20 + span.countLines.length * LINE) ?? 0) + 12;
   const placed = spans.map(({ column, first, share, span, headingLines, countLines }): PlacedColumn => {
-    const runs = splitEvenly(column.groups, share, (run) => runHeight(column, run, room));
+    const runs = splitColumn(column, share, room);
     const parts = runs.map((run, index) =>
       placeRun(column, run, { x: band(first + index) ?? 0, width: band.bandwidth() }, room, headingHeight),
     );
@@ -130,16 +132,36 @@ function layoutSideBySide(
   return { stacked: false, height, sections: [{ top: 0, height, columns: placed }] };
 }
 
+/** Height of a whole column set in one sub-column. */
+function heightIn(column: SpectrumColumn, room: number): number {
+  return runHeight(
+    column,
+    column.groups.map((group) => measureGroup(group, room)),
+    room,
+  );
+}
+
+/** A column's groups, measured and shared out over its sub-columns. */
+function splitColumn(column: SpectrumColumn, share: number, room: number): MeasuredGroup[][] {
+  const measured = column.groups.map((group) => measureGroup(group, room));
+  return splitEvenly(measured, share, (run) => runHeight(column, run, room));
+}
+
+/** Sub-columns of one width, side by side, as fractions of the chart's width. */
+function bandsOf(count: number): ScaleBand<number> {
+  return scaleBand(range(count), [0, 1]).paddingInner(BAND_PADDING);
+}
+
 function layoutStacked(
   columns: readonly SpectrumColumn[],
   width: number,
   countLabel: CountLabel,
 ): SpectrumLayout {
-  const band = scaleBand(range(STACKED_BANDS), [0, 1]).paddingInner(BAND_PADDING);
+  const band = bandsOf(STACKED_BANDS);
   const room = band.bandwidth() * width;
   let top = 0;
   const sections = columns.map((column): PlacedSection => {
-    const runs = splitEvenly(column.groups, STACKED_BANDS, (run) => runHeight(column, run, room));
+    const runs = splitColumn(column, STACKED_BANDS, room);
     const parts = runs.map((run, index) =>
       placeRun(column, run, { x: band(index) ?? 0, width: band.bandwidth() }, room, 4),
     );

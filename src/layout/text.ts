@@ -34,12 +34,17 @@ export interface Type {
 
 /** Width of one line in px. */
 export function textWidth(text: string, type: Type): number {
-  const base = text.normalize('NFD').replace(/\p{M}/gu, '');
-  const hundredths = [...base].reduce(
-    (sum, character) => sum + (WIDTHS.get(character) ?? defaultWidth(character)),
-    0,
-  );
+  const hundredths = known.get(text) ?? hundredthsOf(text);
+  known.set(text, hundredths);
   return (hundredths / 100) * type.size * (type.bold ? BOLD : 1);
+}
+
+/** The same few hundred names are measured at every step of the date: remembered, at any size and weight. */
+const known = new Map<string, number>();
+
+function hundredthsOf(text: string): number {
+  const base = text.normalize('NFD').replace(/\p{M}/gu, '');
+  return [...base].reduce((sum, character) => sum + (WIDTHS.get(character) ?? defaultWidth(character)), 0);
 }
 
 function defaultWidth(character: string): number {

@@ -1,5 +1,5 @@
 /** The one sentence-maker: headline, accessible names, descriptions. Everything past, everything dated. */
-import type { Country, Dataset, Day, Outlet, Quote } from './dataset.ts';
+import type { Actor, Country, Dataset, Day, Outlet, Quote } from './dataset.ts';
 import { formatDay } from './day.ts';
 import { formatLanguage, formatList } from './format.ts';
 import { copy, fill, plural } from './load.ts';
@@ -37,7 +37,7 @@ export function describeCount(count: Count): string {
 export function describeStanding(dataset: Dataset, standing: Standing): string {
   const { actor, country, position, shift } = standing;
   const name = fill(copy.markName, {
-    name: actor.name,
+    name: spokenName(actor),
     country: country.name,
     stance: stanceLabel(dataset, position.stance),
     day: formatDay(position.since),
@@ -49,6 +49,11 @@ export function describeStanding(dataset: Dataset, standing: Standing): string {
     standing.premiseSign ? copy.markPremise : '',
     standing.muted ? fill(copy.markMuted, { successor }) : '',
   ].join('');
+}
+
+/** What is seen is also heard: the short name too, where the full one does not hold it (WCAG 2.5.3). */
+function spokenName({ name, shortName }: Actor): string {
+  return name.toLowerCase().includes(shortName.toLowerCase()) ? name : `${shortName} (${name})`;
 }
 
 /** A country's accessible name in the chart: its position and since when, and where else it has speakers. */

@@ -33,6 +33,7 @@ import { ExplorerView, useDrawings } from './ExplorerView.tsx';
 import type { PanelPart } from './panelPart.tsx';
 import type { Hrefs } from './SelectionPanel.tsx';
 import { useExplorerState } from './useExplorerState.ts';
+import { useHasMoved } from './useHasMoved.ts';
 import { useShown } from './useShown.ts';
 
 interface ExplorerPageProps {
@@ -53,9 +54,9 @@ export function ExplorerPage({ dataset, base, page, book, details, panel: Panel 
   const { selection, at } = state;
   const root = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLDivElement>(null);
-  const width = useWidth(frame);
   // Controls follow at once; what is drawn follows as fast as it can, and a newer change overtakes it.
   const drawn = useDeferredValue(state);
+  const width = useWidth(frame, drawn.view);
   const now = useShown(dataset, state);
   const shown = useShown(dataset, drawn);
   const drawings = useDrawings(dataset, drawn, shown, width);
@@ -71,6 +72,7 @@ export function ExplorerPage({ dataset, base, page, book, details, panel: Panel 
   useInPlaceLinks(root, accept, follow);
   useEscape(selection !== null, () => go(closePanel(state)));
   useFocusReturn(selection && subjectOf(selection));
+  const takesFocus = useHasMoved(formatPath(selection, dataset));
   useDocumentTitle(describePage(dataset, selection ?? { kind: 'front' }, at).title);
 
   const hrefOf = (next: ExplorerState): string => base + formatState(dataset, next);
@@ -117,6 +119,7 @@ export function ExplorerPage({ dataset, base, page, book, details, panel: Panel 
               <Panel
                 closeHref={hrefOf(closePanel(state))}
                 pageHref={base + formatPath(selection, dataset)}
+                takesFocus={takesFocus}
                 {...{ dataset, state, selection, details, readingOrder, hrefs }}
               />
             </Suspense>

@@ -2,17 +2,15 @@ import { lazy, Suspense, useMemo, type RefObject } from 'react';
 import type { Dataset, Stance } from '../model/dataset.ts';
 import { describeCount } from '../model/describe.ts';
 import { copy } from '../model/load.ts';
-import type { RowColumn } from '../model/order.ts';
 import { selectCountryStandings } from '../model/select.ts';
-import type { DetailStore } from '../state/details.ts';
 import type { ExplorerState } from '../state/explorer.ts';
 import { stepFor, WIDTH_STEPS } from '../layout/frame.ts';
 import { layoutColumns } from '../layout/spectrum.ts';
 import { groupSpectrum } from '../layout/spectrumColumns.ts';
 import { groupCountries } from '../layout/spectrumCountries.ts';
 import { Spectrum, type SpectrumDrawing } from '../views/Spectrum.tsx';
-import type { Hrefs } from './SelectionPanel.tsx';
 import { TableFailed } from './TableFailed.tsx';
+import type { TableViewProps } from './TableView.tsx';
 import type { Shown } from './useShown.ts';
 
 /** Where countries without a position of their own stand when the chart is by country. */
@@ -51,16 +49,10 @@ const TableView = lazy(() =>
   ),
 );
 
-export interface ExplorerViewProps {
-  dataset: Dataset;
-  state: ExplorerState;
-  shown: Shown;
+interface ExplorerViewProps extends TableViewProps {
   drawings: readonly SpectrumDrawing[];
   frame: RefObject<HTMLDivElement | null>;
   width: number | null;
-  details: DetailStore;
-  hrefs: Hrefs;
-  onSort: (column: RowColumn) => void;
 }
 
 /** The view that is asked for; all of them show the same actors. */

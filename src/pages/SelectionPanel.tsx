@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import type { Dataset } from '../model/dataset.ts';
 import { selectShownStatement } from '../model/select.ts';
 import type { DetailStore } from '../state/details.ts';
@@ -25,6 +25,8 @@ export interface SelectionPanelProps {
   closeHref: string;
   /** The page of what is selected, which holds everything without script. */
   pageHref: string;
+  /** False while the page shows what it arrived with: then the focus stays at its top. */
+  takesFocus: boolean;
   hrefs: Hrefs;
 }
 
@@ -32,9 +34,8 @@ const HEADING = 'panel-heading';
 
 /** The panel for what is selected, with its neighbours in the order of the chart. */
 export function SelectionPanel(props: SelectionPanelProps) {
-  const { dataset, state, selection, details, readingOrder, closeHref, pageHref, hrefs } = props;
+  const { dataset, state, selection, details, readingOrder, closeHref, pageHref, takesFocus, hrefs } = props;
   const topic = selection.kind === 'actor' ? `${selection.id} ${selection.statement ?? ''}` : selection.code;
-  const takesFocus = useHasMoved(topic);
   const { previous, next } = neighbours(dataset, selection, readingOrder, hrefs);
   return (
     <Panel topic={topic} headingId={HEADING} {...{ closeHref, previous, next, takesFocus }}>
@@ -106,13 +107,6 @@ function CountryContent({
       statementHref={hrefs.statementHref}
     />
   );
-}
-
-/** True once the panel has shown something other than what the page arrived with. */
-function useHasMoved(topic: string): boolean {
-  const [arrivedWith, setArrivedWith] = useState<string | null>(topic);
-  if (arrivedWith !== null && arrivedWith !== topic) setArrivedWith(null);
-  return arrivedWith !== topic;
 }
 
 function neighbours(

@@ -1,10 +1,24 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import type { Dataset } from '../model/dataset.ts';
+import type { RowColumn } from '../model/order.ts';
 import { selectRows, type Row } from '../model/rows.ts';
+import type { DetailStore } from '../state/details.ts';
+import type { ExplorerState } from '../state/explorer.ts';
 import { StatementTable } from '../views/StatementTable.tsx';
-import type { ExplorerViewProps } from './ExplorerView.tsx';
+import type { Hrefs } from './SelectionPanel.tsx';
+import type { Shown } from './useShown.ts';
+
+export interface TableViewProps {
+  dataset: Dataset;
+  state: ExplorerState;
+  shown: Shown;
+  details: DetailStore;
+  hrefs: Hrefs;
+  onSort: (column: RowColumn) => void;
+}
 
 /** The table of every statement up to the date, of the actors that every view shows. */
-export function TableView({ dataset, state, shown, details, hrefs, onSort }: ExplorerViewProps) {
+export function TableView({ dataset, state, shown, details, hrefs, onSort }: TableViewProps) {
   const { at, rows: order, selection } = state;
   const { shown: standings, matches } = shown;
   useEffect(() => details.askAll(), [details]);

@@ -14,7 +14,7 @@ export function ColumnHeading({ column }: { column: PlacedColumn }) {
     >
       {!stance.onScale && <line className="apart-line" x1="-7" x2="-7" y1="0" y2={column.height} />}
       <rect className={`rule-${stance.tone}`} width="100%" height="4" />
-      <g role="heading" aria-level={3}>
+      <g role="heading" aria-level={2}>
         {headingLines.map((line, index) => (
           <text key={line} className="column-label" y={26 + index * 20}>
             {`${line} `}

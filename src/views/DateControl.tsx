@@ -46,14 +46,6 @@ export function DateControl({ dataset, day, onDrag, onStep, ready }: DateControl
         <button type="button" className="text-button play" disabled={!ready} onClick={play.toggle}>
           {play.playing ? words.pause : words.play}
         </button>
-        <button
-          type="button"
-          className="text-button date-opening"
-          disabled={!ready || day === opensOn}
-          onClick={() => onStep(opensOn)}
-        >
-          {fill(words.toOpening, { day: formatDay(opensOn) })}
-        </button>
       </div>
       <StepButton day={previous} word={words.previous} sign="‹" ready={ready} onStep={onStep} />
       <div className="date-slider">
@@ -70,9 +62,18 @@ export function DateControl({ dataset, day, onDrag, onStep, ready }: DateControl
         <DensityStrip density={density} />
       </div>
       <StepButton day={next} word={words.next} sign="›" ready={ready} onStep={onStep} />
-      <p className="date-range">
-        <span>{formatDayShort(firstDay)}</span> <span>{formatDayShort(lastDay)}</span>
-      </p>
+      <div className="date-range">
+        <span>{formatDayShort(firstDay)}</span>
+        <button
+          type="button"
+          className="text-button date-opening"
+          disabled={!ready || day === opensOn}
+          onClick={() => onStep(opensOn)}
+        >
+          {fill(words.toOpening, { day: formatDay(opensOn) })}
+        </button>
+        <span>{formatDayShort(lastDay)}</span>
+      </div>
     </div>
   );
 }

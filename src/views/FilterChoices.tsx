@@ -1,10 +1,26 @@
+import type { Dataset } from '../model/dataset.ts';
 import { describeChoice } from '../model/describeFilters.ts';
-import { countChoices, FILTER_GROUPS } from '../model/filter.ts';
+import { countChoices, FILTER_GROUPS, type FilterGroup, type Filters } from '../model/filter.ts';
 import { copy } from '../model/load.ts';
-import type { FilterMenuProps } from './FilterMenu.tsx';
+import type { Standing } from '../model/select.ts';
+
+export interface FilterChoicesProps {
+  dataset: Dataset;
+  /** Everybody at the date, before any filter. */
+  standings: readonly Standing[];
+  filters: Filters;
+  onToggle: (group: FilterGroup, choice: string) => void;
+  onToggleShifted: () => void;
+}
 
 /** What can be filtered by: one group of checkboxes each, every choice with the number it would leave. */
-export function FilterChoices({ dataset, standings, filters, onToggle, onToggleShifted }: FilterMenuProps) {
+export function FilterChoices({
+  dataset,
+  standings,
+  filters,
+  onToggle,
+  onToggleShifted,
+}: FilterChoicesProps) {
   return (
     <>
       {FILTER_GROUPS.map((group) => (

@@ -1,8 +1,8 @@
-import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState, type RefObject } from 'react';
-import type { Dataset } from '../model/dataset.ts';
-import { FILTER_GROUPS, type FilterGroup, type Filters } from '../model/filter.ts';
+import { lazy, Suspense, useRef, useState } from 'react';
+import { FILTER_GROUPS } from '../model/filter.ts';
 import { copy, fill } from '../model/load.ts';
-import type { Standing } from '../model/select.ts';
+import type { FilterChoicesProps } from './FilterChoices.tsx';
+import { useDismiss } from './useDismiss.ts';
 
 /** Loaded when the menu first opens. */
 const FilterChoices = lazy(() =>
@@ -12,14 +12,8 @@ const FilterChoices = lazy(() =>
   ),
 );
 
-export interface FilterMenuProps {
-  dataset: Dataset;
-  /** Everybody at the date, before any filter. */
-  standings: readonly Standing[];
-  filters: Filters;
+interface FilterMenuProps extends FilterChoicesProps {
   ready: boolean;
-  onToggle: (group: FilterGroup, choice: string) => void;
-  onToggleShifted: () => void;
 }
 
 /** A button that opens the choices: one group of checkboxes each, every choice with its count. */
@@ -60,32 +54,6 @@ export function FilterMenu(props: FilterMenuProps) {
       </div>
     </div>
   );
-}
-
-/** Closes something that is open when Escape is pressed in it, or the pointer goes down outside. */
-function useDismiss(
-  root: RefObject<HTMLElement | null>,
-  open: boolean,
-  onDismiss: (byKey: boolean) => void,
-): void {
-  const dismiss = useEffectEvent(onDismiss);
-  useEffect(() => {
-    if (!open) return undefined;
-    const watch = new AbortController();
-    const { signal } = watch;
-    const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape') return;
-      event.preventDefault();
-      dismiss(true);
-    };
-    const onPointerDown = (event: PointerEvent): void => {
-      if (event.target instanceof Node && !root.current?.contains(event.target)) dismiss(false);
-    };
-    // Captured, so that Escape closes this before it closes the panel behind.
-    document.addEventListener('keydown', onKeyDown, { signal, capture: true });
-    document.addEventListener('pointerdown', onPointerDown, { signal });
-    return () => watch.abort();
-  }, [root, open]);
 }
 
 /** What stands in the menu when its choices did not arrive. */

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { Tone } from '../model/dataset.ts';
 import type { Standing } from '../model/select.ts';
-import { NAME_INDENT, PIP, rowHeight } from '../layout/frame.ts';
+import { NAME_INDENT, PIP } from '../layout/frame.ts';
 import type { PlacedGroup } from '../layout/groups.ts';
 import { matchName } from './SpeakerMark.tsx';
 import { SvgLines } from './SvgLines.tsx';
@@ -24,8 +24,8 @@ interface GroupNameProps {
 export const GroupName = memo(function GroupName(props: GroupNameProps) {
   const { placed, label, href, toneOf, matches, tabIndex, lit, selected } = props;
   const { country, elsewhere } = placed.group;
-  const nameHeight = rowHeight(placed.lines.length);
-  const signs = placed.textEnd + (country.party ? PIP + 6 : 6);
+  const { lines, signsX, signsY } = placed.label;
+  const pipsX = signsX + (country.party ? PIP : 0);
   return (
     <svg
       className={['group-name', lit && 'lit', selected && 'selected'].filter(Boolean).join(' ')}
@@ -45,9 +45,9 @@ export const GroupName = memo(function GroupName(props: GroupNameProps) {
         <g className="moving">
           <rect className="hit" width="100%" height="100%" rx="4" />
           <use href={`#flag-${country.code.toLowerCase()}`} x="1" y="4" width="16" height="16" />
-          <SvgLines lines={placed.lines} x={NAME_INDENT} />
+          <SvgLines lines={lines} x={NAME_INDENT} />
           {country.party && (
-            <text className="party-sign" x={placed.textEnd + 3} y={nameHeight - 7}>
+            <text className="party-sign" x={signsX - 1} y={signsY + 5}>
               ‡
             </text>
           )}
@@ -62,7 +62,7 @@ export const GroupName = memo(function GroupName(props: GroupNameProps) {
             />
           ))}
           {elsewhere.map((tone, index) => (
-            <use key={tone} href={`#pip-${tone}`} x={signs + index * PIP + 3} y={nameHeight - 12} />
+            <use key={tone} href={`#pip-${tone}`} x={pipsX + index * PIP + 4} y={signsY} />
           ))}
         </g>
       </a>

@@ -45,8 +45,8 @@ export const SpeakerMark = memo(function SpeakerMark(props: SpeakerMarkProps) {
           <rect className="hit" width="100%" height="100%" rx="4" />
           {ringTone && <use href={`#ring-${ringTone}`} x="9" y="12" />}
           <use href={`#mark-${tone}`} x="9" y="12" />
-          <SvgLines lines={mark.lines} x={NAME_INDENT} />
-          {standing.premiseSign && <use href="#pip-apart" x={mark.textEnd + 9} y={mark.height - 12} />}
+          <SvgLines lines={mark.label.lines} x={NAME_INDENT} />
+          {standing.premiseSign && <use href="#pip-apart" x={mark.label.signsX + 5} y={mark.label.signsY} />}
         </g>
       </a>
     </svg>

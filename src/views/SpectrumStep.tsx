@@ -31,11 +31,11 @@ export function SpectrumStep({ layout, context, width }: SpectrumStepProps) {
         {layout.sections.map((section) =>
           section.columns.map(({ stance, count }) => (
             <section key={stance.id} id={`stance-${stance.id}`} className="stacked-section">
-              <h3 className={`stacked-heading tone-${stance.tone}`}>
+              <h2 className={`stacked-heading tone-${stance.tone}`}>
                 <Sign tone={stance.tone} />
                 <span className="stacked-label">{stance.label}</span>{' '}
                 <span className="stacked-count">{describeCount(count)}</span>
-              </h3>
+              </h2>
               <SpectrumSection section={section} stacked context={context} />
             </section>
           )),

@@ -3,6 +3,9 @@ import type { Stop } from '../layout/navigate.ts';
 
 const DURATION = 300;
 
+/** More marks than this moving at once are a blur, and make the reader wait. */
+const MOST = 300;
+
 /**
  * Lets marks glide from where they stood to where they stand when the drawing changes, for readers who have
  * not asked for less motion. Positions come from the layout, nothing is measured; a change of width alone
@@ -19,10 +22,12 @@ export function useMovement(
     before.current = { stops: new Map(stops.map((stop) => [stop.id, stop])), width };
     if (!previous || width === null || previous.width !== width || !ref.current) return;
     if (!window.matchMedia('(prefers-reduced-motion: no-preference)').matches) return;
-    for (const stop of stops) {
-      const was = previous.stops.get(stop.id);
-      const node = ref.current.querySelector(`[data-stop="${CSS.escape(stop.id)}"] > .moving`);
-      if (node) glide(node, was ?? null, stop, width);
+    if (stops.length > MOST) return;
+    const places = new Map(stops.map((stop) => [stop.id, stop]));
+    for (const node of ref.current.querySelectorAll('[data-stop] > .moving')) {
+      const id = node.parentElement?.getAttribute('data-stop') ?? '';
+      const place = places.get(id);
+      if (place) glide(node, previous.stops.get(id) ?? null, place, width);
     }
   }, [ref, stops, width]);
 }

@@ -2,9 +2,10 @@ import { useEffect, useState, type RefObject } from 'react';
 
 /**
  * The width of an element in px; null on the server, on the first render, and in browsers without
- * ResizeObserver.
+ * ResizeObserver. A change of `view` says that another element may have taken the place of the one that is
+ * measured: one that is gone would be measured as 0.
  */
-export function useWidth(ref: RefObject<HTMLElement | null>): number | null {
+export function useWidth(ref: RefObject<HTMLElement | null>, view: string): number | null {
   const [width, setWidth] = useState<number | null>(null);
   useEffect(() => {
     const element = ref.current;
@@ -14,6 +15,6 @@ export function useWidth(ref: RefObject<HTMLElement | null>): number | null {
     });
     observer.observe(element);
     return () => observer.disconnect();
-  }, [ref]);
+  }, [ref, view]);
   return width;
 }

@@ -138,6 +138,7 @@ describe(parseDataset.name, () => {
       countries: json,
       outlets: json,
       corrections: json,
+      events: json,
       omissions: json,
       coding: json,
       actors: fc.dictionary(fc.string(), json),

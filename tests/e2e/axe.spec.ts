@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import type * as Axe from 'axe-core';
+import { expect, test } from './test.ts';
+import { open, panel, settle, stop } from './explorer.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Each kind of page, and how to get it as a reader does. */
+const PAGES: Record<string, (page: Page) => Promise<unknown>> = {
+  'the front page': (page) => open(page, '/'),
+  'a speaker’s panel': async (page) => {
+    await open(page, '/');
+    await stop(page, 'actor:olaf-scholz').click();
+    await expect(panel(page).locator('.sources')).toBeVisible();
+  },
+  'a country’s panel': (page) => open(page, '/country/us/'),
+  'a statement with a quote': (page) => open(page, '/actor/emmanuel-macron/emmanuel-macron-2024-05-28/'),
+  'a page with a bad link': (page) => open(page, '/?at=2024-02-30&view=moon'),
+  'the about page': (page) => page.goto('/about/'),
+  'the page for unknown addresses': (page) => page.goto('/404.html'),
+};
+
+test.describe('axe', () => {
+  for (const [name, reach] of Object.entries(PAGES)) {
+    test(`finds nothing on ${name}, wide and narrow, light and dark`, async ({ page }) => {
+      // Brought in before the page, since its policy allows no script of ours.
+      await page.addInitScript(axe);
+      await reach(page);
+      for (const width of [1280, 320]) {
+        await page.setViewportSize({ width, height: 800 });
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme });
+          await settle(page);
+          expect
+            .soft(await findViolations(page, colorScheme === 'dark'), `${width} px, ${colorScheme}`)
+            .toEqual([]);
+        }
+      }
+    });
+  }
+});
+
+/** What axe finds, a line for each element. Only colours differ where the same page has been judged before. */
+function findViolations(page: Page, onlyColors: boolean): Promise<string[]> {
+  return page.evaluate(async (only) => {
+    const { run } = Reflect.get(window, 'axe') as typeof Axe;
+    const { violations } = await run({
+      resultTypes: ['violations'],
+      rules: { 'target-size': { enabled: true } },
+      ...(only && { runOnly: ['color-contrast'] }),
+    });
+    return violations.flatMap(({ id, help, nodes }) =>
+      nodes.map(({ target, any }) => `${id}: ${help}: ${target.join(' ')} ${any[0]?.message ?? ''}`),
+    );
+  }, onlyColors);
+}

@@ -1,0 +1,75 @@
+/**
+ * Writes a data folder of made-up speakers, for measuring: node tests/e2e/generateData.mjs <folder> [speakers].
+ * Always the same for the same number: a small linear congruential generator stands in for chance.
+ */
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const source = fileURLToPath(new URL('../../src/data', import.meta.url));
+
+/** Writes the folder anew. */
+export function generateData(folder, speakers) {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(join(folder, 'actors'), { recursive: true });
+  for (const file of ['question', 'countries', 'outlets', 'omissions', 'coding', 'corrections']) {
+    cpSync(join(source, `${file}.json`), join(folder, `${file}.json`));
+  }
+  writeFileSync(join(folder, 'events.json'), '[]');
+  const random = chance(7);
+  const pick = (list) => list[Math.floor(random() * list.length)];
+  const countries = JSON.parse(readFileSync(join(source, 'countries.json'), 'utf8'))
+    .filter((country) => country.lookedFor === undefined)
+    .map((country) => country.code);
+  for (let n = 1; n <= speakers; n++) {
+    const id = `speaker-${n}`;
+    const days = [pick(DAYS), pick(DAYS)].toSorted();
+    const statements = days.slice(0, days[0] === days[1] ? 1 : 2).map((date) => statement(id, date, pick));
+    const actor = {
+      name: `Made-up Speaker ${n}`,
+      shortName: `Speaker ${n}`,
+      kind: 'person',
+      country: pick(countries),
+      statements,
+    };
+    writeFileSync(join(folder, 'actors', `${id}.json`), JSON.stringify(actor));
+  }
+}
+
+const DAYS = Array.from({ length: 257 }, (_, day) =>
+  new Date(Date.UTC(2024, 3, 3 + day)).toISOString().slice(0, 10),
+);
+
+function statement(id, date, pick) {
+  return {
+    id: `${id}-${date}`,
+    office: 'Minister of Examples',
+    date,
+    datePrecision: 'day',
+    stance: pick(['supports', 'supports', 'supports-with-limits', 'undecided', 'opposes']),
+    reach: pick(['deep', 'not-deep', 'unsaid']),
+    about: pick(['own', 'general', 'others']),
+    speaksFor: pick(['country', 'self']),
+    settles: pick([true, true, false]),
+    disputesPremise: false,
+    limits: '',
+    summary: 'A made-up summary of a made-up statement, as long as the real ones tend to be on the whole.',
+    venue: 'a made-up venue',
+    why: 'Made up for measuring.',
+    confidence: 'high',
+    codersDiffer: [],
+    sources: [{ url: 'https://www.rt.com/made-up', language: 'en', published: date }],
+  };
+}
+
+function chance(seed) {
+  let state = seed;
+  return () => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return state / 2_147_483_648;
+  };
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  generateData(process.argv[2] ?? 'test-results/generated-data', Number(process.argv[3] ?? 2000));
+}

@@ -1,0 +1,97 @@
+/** Named drawings of the small dataset: committed as snapshots, and looked at by whoever changes one. */
+import { createRef, type ReactNode } from 'react';
+import { WIDTH_STEPS, type WidthStep } from '../src/layout/frame.ts';
+import { layoutSpectrum } from '../src/layout/spectrum.ts';
+import type { DetailStatus } from '../src/model/dataset.ts';
+import { describeCount } from '../src/model/describe.ts';
+import { selectStandings } from '../src/model/select.ts';
+import { ActorPanel } from '../src/views/ActorPanel.tsx';
+import { CountryPanel } from '../src/views/CountryPanel.tsx';
+import { Legend } from '../src/views/Legend.tsx';
+import { SignDefinitions } from '../src/views/Sign.tsx';
+import { SilentList } from '../src/views/SilentList.tsx';
+import { Spectrum } from '../src/views/Spectrum.tsx';
+import { smallArchive } from './fixtures/small.ts';
+
+/** One drawing; `name` is also the name of its file in `snapshots/`. */
+export interface Specimen {
+  name: string;
+  drawing: ReactNode;
+}
+
+const { dataset, details } = smallArchive();
+const { question } = dataset;
+const DAY = '2030-05-01';
+
+const hrefs = {
+  actorHref: (id: string) => `/actor/${id}/`,
+  countryHref: (code: string) => `/country/${code.toLowerCase()}/`,
+  statementHref: (actor: string, id: string) => `/actor/${actor}/${id}/`,
+};
+
+/** Every specimen, the charts first. */
+export const SPECIMENS: readonly Specimen[] = [
+  ...WIDTH_STEPS.map((step) => ({ name: `spectrum-${step}`, drawing: drawSpectrum(step) })),
+  { name: 'actor-quoted', drawing: drawActor('ada-quill', 'ada-quill-2030-04-20', DAY) },
+  { name: 'actor-reported', drawing: drawActor('pavo-grint', 'pavo-grint-2030-04-15', DAY) },
+  { name: 'actor-not-yet', drawing: drawActor('dov-lund', null, '2030-03-01') },
+  { name: 'country', drawing: drawCountry('XC', DAY) },
+  {
+    name: 'silent',
+    drawing: <SilentList dataset={dataset} day="2030-03-11" countryHref={hrefs.countryHref} />,
+  },
+  {
+    name: 'legend',
+    drawing: (
+      <>
+        <SignDefinitions />
+        <Legend question={question} />
+      </>
+    ),
+  },
+];
+
+function drawSpectrum(step: WidthStep): ReactNode {
+  const layout = layoutSpectrum(question.stances, selectStandings(dataset, DAY), step, describeCount);
+  return (
+    <Spectrum
+      dataset={dataset}
+      day={DAY}
+      drawings={[{ step, layout }]}
+      frame={createRef()}
+      width={step}
+      selected={{ kind: 'actor', id: 'ada-quill' }}
+      matches={null}
+      onHint={() => undefined}
+      {...hrefs}
+    />
+  );
+}
+
+function drawActor(id: string, statement: string | null, day: string): ReactNode {
+  const actor = dataset.actors.get(id);
+  const country = dataset.countries.get(actor?.country ?? '');
+  const detail = details.get(id);
+  const status: DetailStatus = detail ? { kind: 'ready', detail } : { kind: 'failed' };
+  if (!actor || !country) return null;
+  return (
+    <ActorPanel
+      dataset={dataset}
+      day={day}
+      actor={actor}
+      country={country}
+      statement={dataset.statementById.get(statement ?? '') ?? null}
+      detail={status}
+      headingId="heading"
+      countryHref={hrefs.countryHref(country.code)}
+      pageHref={hrefs.actorHref(id)}
+      statementHref={(one) => hrefs.statementHref(id, one)}
+    />
+  );
+}
+
+function drawCountry(code: string, day: string): ReactNode {
+  const country = dataset.countries.get(code);
+  if (!country) return null;
+  return <CountryPanel dataset={dataset} day={day} country={country} headingId="heading" {...hrefs} />;
+}

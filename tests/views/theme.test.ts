@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { TONES } from '../../src/model/dataset.ts';
+import { contrast, distance, lightOf, seenAs, VISIONS } from './colour.ts';
+
+const css = readFileSync(join(import.meta.dirname, '../../src/views/theme.css'), 'utf8');
+const [light = new Map<string, string>(), dark = new Map<string, string>()] = [
+  ...css.matchAll(/:root\s*\{([^}]*)\}/g),
+].map(
+  ([, block = '']) =>
+    new Map([...block.matchAll(/(--[\w-]+):\s*(#[0-9a-f]{6});/g)].map(([, a = '', b = '']) => [a, b])),
+);
+
+const SCHEMES = [
+  ['light', light],
+  ['dark', dark],
+] as const;
+const GROUNDS = ['--ground', '--raised', '--wash'];
+const TEXTS = ['--ink', '--ink-soft', '--ink-quiet'];
+const TONE_TOKENS = TONES.map((tone) => `--tone-${tone}`).filter((token) => light.has(token));
+const PAIRS_ON_SCALE = pairsOf(['--tone-for', '--tone-for-limited', '--tone-open', '--tone-against']);
+
+describe('theme.css', () => {
+  it('gives every colour for light and for dark', () => {
+    expect([...dark.keys()]).toEqual([...light.keys()]);
+    expect(TONE_TOKENS.length).toBeGreaterThanOrEqual(5);
+  });
+
+  describe.each(SCHEMES)('in %s', (_name, tokens) => {
+    it.each(product(TEXTS, GROUNDS))('sets text in %s on %s at 4.5 to 1 or more', (text, ground) => {
+      expect(contrast(colour(tokens, text), colour(tokens, ground))).toBeGreaterThanOrEqual(4.5);
+    });
+
+    it.each(product([...TONE_TOKENS, '--focus'], GROUNDS))(
+      'draws %s on %s at 3 to 1 or more',
+      (tone, ground) => {
+        expect(contrast(colour(tokens, tone), colour(tokens, ground))).toBeGreaterThanOrEqual(3);
+      },
+    );
+
+    it.each(Object.keys(VISIONS))('keeps the stances of the scale apart for %s', (vision) => {
+      const matrix = VISIONS[vision] ?? raise(vision);
+      const seen = (token: string) => seenAs(lightOf(colour(tokens, token)), matrix);
+      for (const [a, b] of PAIRS_ON_SCALE) {
+        expect(distance(seen(a), seen(b)), `${a} and ${b}`).toBeGreaterThan(5);
+      }
+      expect(distance(seen('--tone-for'), seen('--tone-against')), 'for and against').toBeGreaterThan(10);
+    });
+  });
+});
+
+describe(contrast.name, () => {
+  it('is 21 for black on white, 1 for a colour on itself, and the same both ways', () => {
+    expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 5);
+    expect(contrast('#777777', '#777777')).toBe(1);
+    expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.48, 2);
+    expect(contrast('#ffffff', '#777777')).toBe(contrast('#777777', '#ffffff'));
+  });
+});
+
+describe(seenAs.name, () => {
+  it('leaves grey grey, and brings red and green close for those who lack a cone', () => {
+    const grey = lightOf('#808080');
+    for (const vision of Object.values(VISIONS)) {
+      expect(distance(seenAs(grey, vision), grey)).toBeLessThan(0.1);
+    }
+    const [red, green] = [lightOf('#b04000'), lightOf('#5a7800')];
+    const { deuteranopia = raise('deuteranopia') } = VISIONS;
+    expect(distance(seenAs(red, deuteranopia), seenAs(green, deuteranopia))).toBeLessThan(
+      distance(red, green) / 2,
+    );
+  });
+});
+
+function colour(tokens: ReadonlyMap<string, string>, token: string): string {
+  return tokens.get(token) ?? raise(token);
+}
+
+function raise(missing: string): never {
+  throw new Error(`${missing} is not there.`);
+}
+
+function product(left: readonly string[], right: readonly string[]): [string, string][] {
+  return left.flatMap((a) => right.map((b): [string, string] => [a, b]));
+}
+
+function pairsOf(items: readonly string[]): [string, string][] {
+  return items.flatMap((a, index) => items.slice(index + 1).map((b): [string, string] => [a, b]));
+}
