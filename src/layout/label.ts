@@ -20,6 +20,16 @@ const SIGN_GAP = 6;
  * the last word, or to a line of their own, before any word is broken for their sake.
  */
 export function fitLabel(text: string, signs: number, room: number, type: Type): Label {
+  const key = `${type.size} ${type.bold} ${signs} ${room} ${text}`;
+  const label = known.get(key) ?? setLabel(text, signs, room, type);
+  known.set(key, label);
+  return label;
+}
+
+/** The same names are set at every step of the date; the same label tells a view that nothing changed. */
+const known = new Map<string, Label>();
+
+function setLabel(text: string, signs: number, room: number, type: Type): Label {
   const own = room - NAME_INDENT;
   const after = signs === 0 ? 0 : SIGN_GAP + signs;
   const fits = (lines: readonly string[]): boolean => textWidth(lines.at(-1) ?? '', type) + after <= own;

@@ -90,9 +90,9 @@ export function describePosition(dataset: Dataset, country: Country, day: Day): 
   }
 }
 
-/** "Moved from Opposes to Supports, within limits on 28 May 2024." */
-export function describeShift(dataset: Dataset, shift: Shift): string {
-  return fill(copy.panel.shift, {
+/** "Moved from Opposes to Supports, within limits on 28 May 2024."; says so when that is after `day`. */
+export function describeShift(dataset: Dataset, shift: Shift, day: Day): string {
+  return fill(shift.on > day ? copy.panel.laterShift : copy.panel.shift, {
     from: stanceLabel(dataset, shift.from),
     to: stanceLabel(dataset, shift.to),
     day: formatDay(shift.on),

@@ -22,7 +22,7 @@ export interface Position {
 export interface Shift {
   from: string;
   to: string;
-  /** The day the later position became public. */
+  /** The day from which both were public. */
   on: Day;
   before: Statement;
   after: Statement;
@@ -134,7 +134,8 @@ function shiftsIn(dataset: Dataset, known: readonly Statement[]): Shift[] {
   return fixing.flatMap((after, index) => {
     const before = fixing[index - 1];
     if (!before || before.stance === after.stance) return [];
-    return [{ from: before.stance, to: after.stance, on: after.publicOn, before, after }];
+    const on = before.publicOn > after.publicOn ? before.publicOn : after.publicOn;
+    return [{ from: before.stance, to: after.stance, on, before, after }];
   });
 }
 

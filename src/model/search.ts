@@ -58,9 +58,7 @@ export function createSearchIndex(dataset: Dataset): SearchIndex {
  * then a word of a name, then an office or a country. Empty for an empty query.
  */
 export function search(index: SearchIndex, query: string): Findable[] {
-  const words = foldText(query)
-    .split(/[\s-]+/)
-    .filter((word) => word !== '');
+  const words = wordsOf(query);
   if (words.length === 0) return [];
   const typed = words.join(' ');
   return index.entries
@@ -72,15 +70,21 @@ export function search(index: SearchIndex, query: string): Findable[] {
 
 /** The ids of the actors that a query finds; null where nothing was asked. */
 export function searchActors(index: SearchIndex, query: string): ReadonlySet<string> | null {
-  if (foldText(query).trim() === '') return null;
+  if (wordsOf(query).length === 0) return null;
   const found = search(index, query).flatMap((item) => (item.kind === 'actor' ? [item.actor.id] : []));
   return new Set(found);
 }
 
 function toEntry(item: Findable, names: readonly string[], more: readonly string[]): Entry {
-  const folded = names.map(foldText);
-  const parts = [...folded, ...more.map(foldText)].flatMap((part) => part.split(/[\s(),.'’-]+/));
-  return { item, names: folded, text: ` ${parts.join(' ')}` };
+  const folded = names.map((name) => wordsOf(name).join(' '));
+  return { item, names: folded, text: ` ${[...folded, ...more.flatMap(wordsOf)].join(' ')}` };
+}
+
+/** The folded words of a text, without the punctuation between them. */
+function wordsOf(text: string): string[] {
+  return foldText(text)
+    .split(/[\s\p{P}]+/u)
+    .filter((word) => word !== '');
 }
 
 function rankOf(entry: Entry, typed: string, words: readonly string[]): number {

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Archive } from '../model/dataset.ts';
 import { formatDay } from '../model/day.ts';
 import { formatList } from '../model/format.ts';
-import { fill } from '../model/load.ts';
+import { copy, fill } from '../model/load.ts';
 import { about } from '../model/loadAbout.ts';
 import { summarise } from '../model/summarise.ts';
 import { ReportLink } from '../views/ReportLink.tsx';
@@ -17,7 +17,7 @@ export function AboutPage({ archive, base }: { archive: Archive; base: string })
   return (
     <div className="page">
       <SignDefinitions />
-      <SiteHeader base={base} />
+      <SiteHeader base={base} skipTo={copy.skipToText} />
       <main className="article" id="chart" tabIndex={-1}>
         <h1>{about.heading}</h1>
         <p className="standfirst">

@@ -80,6 +80,7 @@ export function ExplorerPage({ dataset, base, page, book, details, panel: Panel 
     actorHref: (id) => hrefOf(select(state, { kind: 'actor', id, statement: null })),
     countryHref: (code) => hrefOf(select(state, { kind: 'country', code })),
     statementHref: (actor, id) => hrefOf(selectStatement(dataset, state, actor, id)),
+    rowHref: (actor, id) => hrefOf(select(state, { kind: 'actor', id: actor, statement: id })),
   };
   return (
     <div ref={root} className="page">

@@ -1,4 +1,5 @@
 import type { Question } from '../model/dataset.ts';
+import { copy } from '../model/load.ts';
 import { about } from '../model/loadAbout.ts';
 import { SiteFooter, SiteHeader } from '../views/SiteFrame.tsx';
 
@@ -6,7 +7,7 @@ import { SiteFooter, SiteHeader } from '../views/SiteFrame.tsx';
 export function NotFoundPage({ question, base }: { question: Question; base: string }) {
   return (
     <div className="page">
-      <SiteHeader base={base} />
+      <SiteHeader base={base} skipTo={copy.skipToText} />
       <main className="article" id="chart" tabIndex={-1}>
         <h1>{about.notFound.title}</h1>
         <p>{about.notFound.text}</p>

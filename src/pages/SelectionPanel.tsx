@@ -12,7 +12,10 @@ import { Panel, type Neighbour } from '../views/Panel.tsx';
 export interface Hrefs {
   actorHref: (id: string) => string;
   countryHref: (code: string) => string;
+  /** A statement at its own date. */
   statementHref: (actor: string, id: string) => string;
+  /** A statement at the date that is shown. */
+  rowHref: (actor: string, id: string) => string;
 }
 
 export interface SelectionPanelProps {

@@ -45,8 +45,9 @@ export function TableView({ dataset, state, shown, details, hrefs, onSort }: Tab
       status={status}
       detailOf={(row: Row) => words.get(row.statement.id) ?? null}
       selectedActor={selection?.kind === 'actor' ? selection.id : null}
+      topic={JSON.stringify([at, order, state.filters, state.q])}
       onSort={onSort}
-      {...hrefs}
+      statementHref={hrefs.rowHref}
     />
   );
 }

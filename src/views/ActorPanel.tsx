@@ -75,7 +75,7 @@ export function ActorPanel(props: ActorPanelProps) {
         statements={all}
         shown={statement?.id ?? null}
         day={day}
-        shifts={shiftsOfActor(dataset, actor.id, lastDay).map((shift) => describeShift(dataset, shift))}
+        shifts={shiftsOfActor(dataset, actor.id, lastDay).map((shift) => describeShift(dataset, shift, day))}
         hrefOf={statementHref}
       />
       {successor && <p className="note">{fill(copy.panel.successor, { name: successor.name })}</p>}

@@ -58,7 +58,7 @@ export function CountryPanel(props: CountryPanelProps) {
           <h3>{copy.country.changes}</h3>
           {shifts.map((shift) => (
             <p key={shift.after.id} className="shift">
-              {describeShift(dataset, shift)}
+              {describeShift(dataset, shift, day)}
             </p>
           ))}
         </section>

@@ -27,46 +27,39 @@ export const GroupName = memo(function GroupName(props: GroupNameProps) {
   const { lines, signsX, signsY } = placed.label;
   const pipsX = signsX + (country.party ? PIP : 0);
   return (
-    <svg
+    <a
       className={['group-name', lit && 'lit', selected && 'selected'].filter(Boolean).join(' ')}
-      x={`${placed.x * 100}%`}
-      y={placed.y}
-      width={`${placed.width * 100}%`}
-      height={placed.height}
+      href={href}
+      aria-label={label}
+      aria-current={selected ? 'true' : undefined}
+      tabIndex={tabIndex}
+      data-stop={`country:${placed.group.key}`}
+      data-subject={`country:${country.code}`}
     >
-      <a
-        href={href}
-        aria-label={label}
-        aria-current={selected ? 'true' : undefined}
-        tabIndex={tabIndex}
-        data-stop={`country:${placed.group.key}`}
-        data-subject={`country:${country.code}`}
-      >
-        <g className="moving">
-          <rect className="hit" width="100%" height="100%" rx="4" />
-          <use href={`#flag-${country.code.toLowerCase()}`} x="1" y="4" width="16" height="16" />
-          <SvgLines lines={lines} x={NAME_INDENT} />
-          {country.party && (
-            <text className="party-sign" x={signsX - 1} y={signsY + 5}>
-              ‡
-            </text>
-          )}
-          {placed.small.map(({ standing, dx, dy }) => (
-            <use
-              key={standing.actor.id}
-              href={`#pip-${toneOf(standing.position.stance)}`}
-              className={smallName(standing, matches)}
-              data-actor={standing.actor.id}
-              x={dx}
-              y={dy}
-            />
-          ))}
-          {elsewhere.map((tone, index) => (
-            <use key={tone} href={`#pip-${tone}`} x={pipsX + index * PIP + 4} y={signsY} />
-          ))}
-        </g>
-      </a>
-    </svg>
+      <g className="moving">
+        <rect className="hit" width="100%" height={placed.height} rx="4" />
+        <use href={`#flag-${country.code.toLowerCase()}`} x="1" y="4" width="16" height="16" />
+        <SvgLines lines={lines} x={NAME_INDENT} />
+        {country.party && (
+          <text className="party-sign" x={signsX - 1} y={signsY + 5}>
+            ‡
+          </text>
+        )}
+        {placed.small.map(({ standing, dx, dy }) => (
+          <use
+            key={standing.actor.id}
+            href={`#pip-${toneOf(standing.position.stance)}`}
+            className={smallName(standing, matches)}
+            data-actor={standing.actor.id}
+            x={dx}
+            y={dy}
+          />
+        ))}
+        {elsewhere.map((tone, index) => (
+          <use key={tone} href={`#pip-${tone}`} x={pipsX + index * PIP + 4} y={signsY} />
+        ))}
+      </g>
+    </a>
   );
 });
 

@@ -2,12 +2,12 @@ import type { Question } from '../model/dataset.ts';
 import { formatDay } from '../model/day.ts';
 import { copy, fill } from '../model/load.ts';
 
-/** The line above every page. */
-export function SiteHeader({ base }: { base: string }) {
+/** The line above every page; `skipTo` names what its first link skips to. */
+export function SiteHeader({ base, skipTo = copy.skipToChart }: { base: string; skipTo?: string }) {
   return (
     <header className="site-header">
       <a className="skip" href="#chart">
-        {copy.skipToChart}
+        {skipTo}
       </a>
       <a className="site-name" href={base}>
         {copy.siteName}

@@ -1,14 +1,20 @@
 import { memo } from 'react';
 import type { Tone } from '../model/dataset.ts';
 import { NAME_INDENT } from '../layout/frame.ts';
-import type { PlacedMark } from '../layout/groups.ts';
+import type { Label } from '../layout/label.ts';
 import { SvgLines } from './SvgLines.tsx';
 
 interface SpeakerMarkProps {
-  mark: PlacedMark;
+  actorId: string;
+  /** Down from the top of its group, px. */
+  y: number;
+  /** The short name as it is set. */
+  name: Label;
   tone: Tone;
   /** Where the speaker stood before; null if nowhere else. */
   ringTone: Tone | null;
+  premiseSign: boolean;
+  muted: boolean;
   /** The accessible name. */
   label: string;
   href: string;
@@ -20,36 +26,39 @@ interface SpeakerMarkProps {
   match: boolean | null;
 }
 
-/** One speaker: sign, short name, and the signs of what happened before; a link to the speaker's page. */
+/**
+ * One speaker: sign, short name, and the signs of what happened before; a link to the speaker's page. Takes
+ * plain values, so that a step of the date redraws only the marks that changed.
+ */
 export const SpeakerMark = memo(function SpeakerMark(props: SpeakerMarkProps) {
-  const { mark, tone, ringTone, label, href, tabIndex, lit, selected, match } = props;
-  const { standing } = mark;
-  const names = ['mark', standing.muted && 'muted', lit && 'lit', selected && 'selected', matchName(match)];
+  const { actorId, y, name, tone, ringTone, premiseSign, label, href, tabIndex, selected } = props;
+  const classes = [
+    'mark',
+    props.muted && 'muted',
+    props.lit && 'lit',
+    selected && 'selected',
+    matchName(props.match),
+  ];
   return (
-    <svg
-      className={names.filter(Boolean).join(' ')}
-      x={`${mark.x * 100}%`}
-      y={mark.y}
-      width={`${mark.width * 100}%`}
-      height={mark.height}
-    >
+    <g transform={`translate(0 ${y})`}>
       <a
+        className={classes.filter(Boolean).join(' ')}
         href={href}
         aria-label={label}
         aria-current={selected ? 'true' : undefined}
         tabIndex={tabIndex}
-        data-stop={`actor:${standing.actor.id}`}
-        data-subject={`actor:${standing.actor.id}`}
+        data-stop={`actor:${actorId}`}
+        data-subject={`actor:${actorId}`}
       >
         <g className="moving">
-          <rect className="hit" width="100%" height="100%" rx="4" />
+          <rect className="hit" width="100%" height={name.height} rx="4" />
           {ringTone && <use href={`#ring-${ringTone}`} x="9" y="12" />}
           <use href={`#mark-${tone}`} x="9" y="12" />
-          <SvgLines lines={mark.label.lines} x={NAME_INDENT} />
-          {standing.premiseSign && <use href="#pip-apart" x={mark.label.signsX + 5} y={mark.label.signsY} />}
+          <SvgLines lines={name.lines} x={NAME_INDENT} />
+          {premiseSign && <use href="#pip-apart" x={name.signsX + 5} y={name.signsY} />}
         </g>
       </a>
-    </svg>
+    </g>
   );
 });
 

@@ -76,7 +76,14 @@ function ColumnGroups({ column, context }: { column: PlacedColumn; context: Spec
     const { key, country } = placed.group;
     const stop = `country:${key}`;
     return (
-      <Fragment key={key}>
+      <svg
+        key={key}
+        className="group"
+        x={`${placed.x * 100}%`}
+        y={placed.y}
+        width={`${placed.width * 100}%`}
+        height={placed.height}
+      >
         <GroupName
           placed={placed}
           label={labels.get(stop) ?? country.name}
@@ -87,14 +94,18 @@ function ColumnGroups({ column, context }: { column: PlacedColumn; context: Spec
           lit={litCountry === country.code}
           selected={context.selectedCountry === country.code}
         />
-        {placed.marks.map((mark) => {
-          const { actor, shift } = mark.standing;
+        {placed.marks.map(({ standing, label, y }) => {
+          const { actor, shift } = standing;
           return (
             <SpeakerMark
               key={actor.id}
-              mark={mark}
+              actorId={actor.id}
+              y={y - placed.y}
+              name={label}
               tone={column.stance.tone}
               ringTone={shift && toneOf(shift.from)}
+              premiseSign={standing.premiseSign}
+              muted={standing.muted}
               label={labels.get(`actor:${actor.id}`) ?? actor.name}
               href={context.actorHref(actor.id)}
               tabIndex={tabIndexOf(`actor:${actor.id}`)}
@@ -104,7 +115,7 @@ function ColumnGroups({ column, context }: { column: PlacedColumn; context: Spec
             />
           );
         })}
-      </Fragment>
+      </svg>
     );
   });
 }

@@ -1,46 +1,42 @@
 import { memo, type ReactNode } from 'react';
-import type { Dataset, StatementDetail } from '../model/dataset.ts';
+import type { Actor, Country, Dataset, Statement, StatementDetail } from '../model/dataset.ts';
 import { formatDay } from '../model/day.ts';
 import { describeAttribution, stanceLabel } from '../model/describe.ts';
 import { formatOffice } from '../model/format.ts';
 import { copy } from '../model/load.ts';
-import type { Row } from '../model/rows.ts';
 import { addressOf } from './SourceList.tsx';
 import { Flag, Sign } from './Sign.tsx';
 
 interface StatementRowProps {
   dataset: Dataset;
-  row: Row;
+  statement: Statement;
+  actor: Actor;
+  country: Country;
   /** Null until the words have arrived. */
   detail: StatementDetail | null;
   selected: boolean;
-  actorHref: string;
-  countryHref: string;
   statementHref: string;
 }
 
 /** One statement in the table: who, where, when, what, and who reported it. */
 export const StatementRow = memo(function StatementRow(props: StatementRowProps) {
-  const { dataset, row, detail, selected } = props;
-  const { statement, actor, country } = row;
+  const { dataset, statement, actor, country, detail, selected } = props;
   const words = copy.table;
   return (
     <div role="row" className={selected ? 'table-row row-selected' : 'table-row'} data-actor={actor.id}>
       <Cell name={words.speaker}>
-        <a href={props.actorHref} data-subject={`actor:${actor.id}`}>
+        <a href={props.statementHref} data-subject={`actor:${actor.id}`}>
           {actor.name}
         </a>
         {detail && <span className="cell-note">{formatOffice(detail.office, country.name)}</span>}
       </Cell>
       <Cell name={words.country}>
-        <a href={props.countryHref} className="cell-country" data-subject={`country:${country.code}`}>
+        <span className="cell-country">
           <Flag code={country.code} size={16} /> {country.name}
-        </a>
+        </span>
       </Cell>
       <Cell name={words.date}>
-        <a href={props.statementHref}>
-          <time dateTime={statement.date}>{formatDay(statement.date)}</time>
-        </a>
+        <time dateTime={statement.date}>{formatDay(statement.date)}</time>
       </Cell>
       <Cell name={words.stance}>
         <span className="cell-stance">

@@ -16,8 +16,8 @@ interface StatementTableProps {
   status: DetailStatus['kind'];
   detailOf: (row: Row) => StatementDetail | null;
   selectedActor: string | null;
-  actorHref: (id: string) => string;
-  countryHref: (code: string) => string;
+  /** Changes when other rows are asked for, or another order: then the list is drawn from the top. */
+  topic: string;
   statementHref: (actor: string, id: string) => string;
   onSort: (column: RowColumn) => void;
 }
@@ -31,7 +31,7 @@ const PLAIN_COLUMNS = ['limits', 'words', 'sources'] as const;
 export function StatementTable(props: StatementTableProps) {
   const { dataset, day, rows, order, status, selectedActor } = props;
   const root = useRef<HTMLDivElement>(null);
-  const drawn = useGrowing(rows.length);
+  const drawn = useGrowing(rows.length, props.topic);
   useEffect(() => {
     root.current?.querySelector('.row-selected')?.scrollIntoView({ block: 'nearest' });
   }, [selectedActor]);
@@ -71,11 +71,11 @@ export function StatementTable(props: StatementTableProps) {
             <StatementRow
               key={row.statement.id}
               dataset={dataset}
-              row={row}
+              statement={row.statement}
+              actor={row.actor}
+              country={row.country}
               detail={props.detailOf(row)}
               selected={row.actor.id === selectedActor}
-              actorHref={props.actorHref(row.actor.id)}
-              countryHref={props.countryHref(row.country.code)}
               statementHref={props.statementHref(row.actor.id, row.statement.id)}
             />
           ))}

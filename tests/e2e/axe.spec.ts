@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import type * as Axe from 'axe-core';
+import copy from '../../src/data/copy.json' with { type: 'json' };
 import { expect, test } from './test.ts';
 import { open, panel, settle, stop } from './explorer.ts';
 
@@ -18,6 +19,13 @@ const PAGES: Record<string, (page: Page) => Promise<unknown>> = {
   'a country’s panel': (page) => open(page, '/country/us/'),
   'a statement with a quote': (page) => open(page, '/actor/emmanuel-macron/emmanuel-macron-2024-05-28/'),
   'a page with a bad link': (page) => open(page, '/?at=2024-02-30&view=moon'),
+  'the table': (page) => open(page, '/?view=table'),
+  'the chart of countries, filtered': (page) => open(page, '/?by=country&stance=opposes&q=a'),
+  'the open filters': async (page) => {
+    await open(page, '/');
+    await page.getByRole('button', { name: copy.filters.open, exact: true }).click();
+    await expect(page.getByRole('checkbox').first()).toBeVisible();
+  },
   'the about page': (page) => page.goto('/about/'),
   'the page for unknown addresses': (page) => page.goto('/404.html'),
 };

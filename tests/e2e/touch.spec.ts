@@ -34,7 +34,15 @@ test.describe('a reader with a small touch screen', () => {
   });
 
   test('finds every control large enough, or far enough from the next', async ({ page }) => {
-    for (const address of ['/', '/actor/emmanuel-macron/', '/country/us/', '/about/', '/404.html']) {
+    for (const address of [
+      '/',
+      '/actor/emmanuel-macron/',
+      '/country/us/',
+      '/?by=country&stance=opposes&q=a',
+      '/?view=table',
+      '/about/',
+      '/404.html',
+    ]) {
       await page.goto(address);
       await settle(page);
       expect.soft(await page.evaluate(findSmallTargets), address).toEqual([]);

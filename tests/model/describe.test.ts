@@ -106,8 +106,15 @@ describe(describeCountry.name, () => {
 describe(describeShift.name, () => {
   it('says from where, to where and when', () => {
     const [shift] = shiftsOfActor(dataset, 'ada-quill', '2030-06-30');
-    expect(shift && describeShift(dataset, shift)).toBe(
+    expect(shift && describeShift(dataset, shift, '2030-04-20')).toBe(
       'Moved from Opposes to Supports, within limits on 20 April 2030.',
+    );
+  });
+
+  it('says so of a shift that came after the date shown', () => {
+    const [shift] = shiftsOfActor(dataset, 'ada-quill', '2030-06-30');
+    expect(shift && describeShift(dataset, shift, '2030-04-19')).toBe(
+      'Later, on 20 April 2030, moved from Opposes to Supports, within limits.',
     );
   });
 });
