@@ -3,11 +3,12 @@ import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createServer, type Plugin, type ResolvedConfig, type ViteDevServer } from 'vite';
 import { writeFiles } from './effects.ts';
+import type { Archive } from '../model/dataset.ts';
 import type { SiteSettings } from './head.ts';
+import { loadArchive } from './readData.ts';
 import type { SiteFile } from './site.tsx';
 
 type Planner = typeof import('./site.tsx');
-type Reader = typeof import('./readData.ts');
 
 /** What the plugin builds. */
 export interface SiteOptions {
@@ -22,10 +23,15 @@ export interface SiteOptions {
 export function stanceMapSite(options: SiteOptions): Plugin {
   const { url } = options;
   let config: ResolvedConfig;
+  let archive: Archive;
   return {
     name: 'stance-map-site',
     configResolved(resolved) {
       config = resolved;
+    },
+    buildStart() {
+      // Before anything else: bad data stop the build at once, with every problem listed.
+      if (config.command === 'build') archive = loadArchive(options.dataFolder);
     },
     configureServer(server) {
       return () => serveSite(server, options);
@@ -34,7 +40,12 @@ export function stanceMapSite(options: SiteOptions): Plugin {
       if (config.command !== 'build' || config.build.ssr) return;
       const out = resolve(config.root, config.build.outDir);
       const { template, styles } = readBuilt(out);
-      const files = await planWithVite(config, options, { base: config.base, url, template, styles });
+      const files = await planWithVite(config, archive, options, {
+        base: config.base,
+        url,
+        template,
+        styles,
+      });
       writeFiles(out, files);
       config.logger.info(`wrote ${files.length} files`);
     },
@@ -44,6 +55,7 @@ export function stanceMapSite(options: SiteOptions): Plugin {
 /** Plans in a Vite of its own, so that TSX and JSON resolve as they do in the browser's build. */
 async function planWithVite(
   config: ResolvedConfig,
+  archive: Archive,
   options: SiteOptions,
   settings: SiteSettings,
 ): Promise<SiteFile[]> {
@@ -57,7 +69,7 @@ async function planWithVite(
     optimizeDeps: { noDiscovery: true, include: [] },
   });
   try {
-    return await plan(server, options, settings);
+    return await plan(server, archive, options, settings);
   } finally {
     await server.close();
   }
@@ -65,13 +77,13 @@ async function planWithVite(
 
 async function plan(
   server: ViteDevServer,
+  archive: Archive,
   options: SiteOptions,
   settings: SiteSettings,
 ): Promise<SiteFile[]> {
-  // Vite knows the modules only by name; these are the types of the files named.
-  const { loadArchive } = (await server.ssrLoadModule('/src/build/readData.ts')) as Reader;
+  // Vite knows the module only by name; this is the type of the file named.
   const { planSite } = (await server.ssrLoadModule('/src/build/site.tsx')) as Planner;
-  return planSite(loadArchive(options.dataFolder), settings, options.frontOnly ? [null] : undefined);
+  return planSite(archive, settings, options.frontOnly ? [null] : undefined);
 }
 
 /** The built template, and the built styles taken out of it: they go into the pages. */
@@ -92,7 +104,7 @@ function serveSite(server: ViteDevServer, options: SiteOptions): void {
     void (async () => {
       const raw = readFileSync(join(server.config.root, 'index.html'), 'utf8');
       const template = await server.transformIndexHtml(request.originalUrl ?? '/', raw);
-      const files = await plan(server, options, {
+      const files = await plan(server, loadArchive(options.dataFolder), options, {
         base: server.config.base,
         url: options.url,
         template,

@@ -14,6 +14,7 @@ import { ExplorerPage } from '../pages/ExplorerPage.tsx';
 import { NotFoundPage } from '../pages/NotFoundPage.tsx';
 import type { PageData } from '../pages/pageData.ts';
 import { SelectionPanel } from '../pages/SelectionPanel.tsx';
+import { WithdrawnPage } from '../pages/WithdrawnPage.tsx';
 import { flagSymbols } from './flags.ts';
 import { pageHead, type SiteSettings } from './head.ts';
 import { jsonBlock } from './html.ts';
@@ -48,7 +49,11 @@ export function planSite(
   const flags = flagSymbols(archive.dataset);
   const data = jsonBlock('dataset', packDataset(archive.dataset));
   const explorers = selections.map((selection) => explorerPage(archive, settings, selection, flags + data));
-  const texts = [aboutPage(archive, settings, flags), notFoundPage(archive, settings)];
+  const texts = [
+    aboutPage(archive, settings, flags),
+    notFoundPage(archive, settings),
+    ...withdrawnPages(archive, settings),
+  ];
   const pages = [...explorers, ...texts].map((page) => writePage(page, settings));
   const details = [...archive.details.values()].map((detail) => ({
     path: `data/actors/${detail.id}.json`,
@@ -128,6 +133,28 @@ function notFoundPage(archive: Archive, settings: SiteSettings): PlannedPage {
     tail: '',
     interactive: false,
   };
+}
+
+/** A withdrawn statement keeps its address; an id belongs to the actor whose id it begins with. */
+function withdrawnPages({ dataset, corrections }: Archive, { base }: SiteSettings): PlannedPage[] {
+  return corrections
+    .filter((correction) => correction.withdrawn)
+    .flatMap((correction): PlannedPage[] => {
+      const owners = [...dataset.actors.values()].filter(({ id }) =>
+        correction.statement.startsWith(`${id}-`),
+      );
+      const actor = owners.toSorted((a, b) => b.id.length - a.id.length)[0];
+      if (!actor) return [];
+      return [
+        {
+          path: `actor/${actor.id}/${correction.statement}/`,
+          words: { title: about.withdrawn.title, description: correction.what },
+          body: <WithdrawnPage question={dataset.question} {...{ base, actor, correction }} />,
+          tail: '',
+          interactive: false,
+        },
+      ];
+    });
 }
 
 function writePage(page: PlannedPage, settings: SiteSettings): SiteFile {

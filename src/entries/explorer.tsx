@@ -27,13 +27,17 @@ const loader: DetailLoader = {
   all: () => loadJson<ActorDetail[]>('data/actors.json'),
 };
 
-/** Hydrates the page; one that arrived with its panel open waits for the panel's part of the program. */
+/**
+ * Hydrates the page. One that arrived with its panel open needs the panel's part of the program for it; if that
+ * does not arrive, the page stays as it was drawn: complete, with links that lead to pages.
+ */
 async function start(): Promise<void> {
   const root = document.getElementById('root');
   const data = readBlock<PackedDataset | null>('dataset');
   const page = readBlock<PageData | null>('page');
   if (!root || !data || !page) return;
-  const panel = page.path === '' ? LazyPanel : await loadPanel().catch(() => LazyPanel);
+  const panel = page.path === '' ? LazyPanel : await loadPanel().catch(() => null);
+  if (!panel) return;
   const details = createDetailStore(loader, page.detail ? [page.detail] : []);
   hydrateRoot(
     root,

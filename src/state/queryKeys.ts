@@ -105,6 +105,7 @@ function filterKey(group: FilterGroup): QueryKey {
     },
     write: (state, dataset) => {
       const chosen: readonly string[] = state.filters[group];
+      if (chosen.length === 0) return '';
       return choicesOf(dataset, group)
         .filter((choice) => chosen.includes(choice))
         .join(',');

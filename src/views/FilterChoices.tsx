@@ -1,6 +1,12 @@
 import type { Dataset } from '../model/dataset.ts';
 import { describeChoice } from '../model/describeFilters.ts';
-import { countChoices, FILTER_GROUPS, type FilterGroup, type Filters } from '../model/filter.ts';
+import {
+  countChoices,
+  filterStandings,
+  FILTER_GROUPS,
+  type FilterGroup,
+  type Filters,
+} from '../model/filter.ts';
 import { copy } from '../model/load.ts';
 import type { Standing } from '../model/select.ts';
 
@@ -41,7 +47,7 @@ export function FilterChoices({
         <legend>{copy.filters.groups.shifted}</legend>
         <Choice
           label={copy.filters.shifted}
-          count={standings.filter((standing) => standing.shift !== null).length}
+          count={filterStandings(standings, { ...filters, shifted: true }).length}
           checked={filters.shifted}
           onChange={onToggleShifted}
         />

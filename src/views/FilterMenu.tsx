@@ -22,10 +22,11 @@ export function FilterMenu(props: FilterMenuProps) {
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  useDismiss(root, open, (byKey) => {
+  const close = (refocus: boolean): void => {
     setOpen(false);
-    if (byKey) button.current?.focus();
-  });
+    if (refocus) button.current?.focus();
+  };
+  useDismiss(root, open, close);
   const chosen = FILTER_GROUPS.reduce((sum, group) => sum + filters[group].length, filters.shifted ? 1 : 0);
   return (
     <div className="filter-menu" ref={root}>
@@ -47,7 +48,7 @@ export function FilterMenu(props: FilterMenuProps) {
           </Suspense>
         )}
         {open && (
-          <button type="button" className="tool-button" onClick={() => setOpen(false)}>
+          <button type="button" className="tool-button" onClick={() => close(true)}>
             {copy.filters.close}
           </button>
         )}

@@ -138,24 +138,23 @@ interface SuggestionProps {
 
 function Suggestion({ id, item, selected, hasFlag, onChoose }: SuggestionProps) {
   return (
-    // The keyboard reaches options through the field, as the pattern wants; a pointer chooses on press, before blur.
-    <div
+    // The keyboard reaches options through the field, as the pattern wants; a press must not take the focus from it.
+    <button
+      type="button"
       id={id}
       role="option"
       aria-selected={selected}
       tabIndex={-1}
       className="suggestion"
-      onPointerDown={(event) => {
-        event.preventDefault();
-        onChoose();
-      }}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={onChoose}
     >
       {hasFlag && <Flag code={item.country.code} size={16} />}
       <span>
         {item.kind === 'actor' ? item.actor.name : item.country.name}
         {item.kind === 'actor' && <span className="suggestion-country"> {item.country.name}</span>}
       </span>
-    </div>
+    </button>
   );
 }
 

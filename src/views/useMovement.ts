@@ -3,6 +3,9 @@ import type { Stop } from '../layout/navigate.ts';
 
 const DURATION = 300;
 
+/** A page that arrives at a date stands there: nothing glides this soon after the first drawing, ms. */
+const ARRIVAL = 600;
+
 /** More marks than this moving at once are a blur, and make the reader wait. */
 const MOST = 300;
 
@@ -16,10 +19,13 @@ export function useMovement(
   stops: readonly Stop[],
   width: number | null,
 ): void {
+  const start = useRef<number | null>(null);
   const before = useRef<{ stops: ReadonlyMap<string, Stop>; width: number | null } | null>(null);
   useLayoutEffect(() => {
     const previous = before.current;
     before.current = { stops: new Map(stops.map((stop) => [stop.id, stop])), width };
+    start.current ??= performance.now();
+    if (performance.now() - start.current < ARRIVAL) return;
     if (!previous || width === null || previous.width !== width || !ref.current) return;
     if (!window.matchMedia('(prefers-reduced-motion: no-preference)').matches) return;
     if (stops.length > MOST) return;

@@ -25,7 +25,7 @@ const contents = new Map(files.map(({ path, content }) => [path, content]));
 const pages = files.filter(({ path }) => path.endsWith('.html'));
 
 describe(planSite.name, () => {
-  it('plans a page for the front, each actor, statement, country and body, about and the unknown', () => {
+  it('plans a page for the front, each actor, statement, country, body and withdrawn statement, about and the unknown', () => {
     const { actors, countries, statements } = archive.dataset;
     const expected = [
       'index.html',
@@ -35,7 +35,13 @@ describe(planSite.name, () => {
       ...statements.map(({ id, actor }) => `actor/${actor}/${id}/index.html`),
       ...[...countries.keys()].map((code) => `country/${code.toLowerCase()}/index.html`),
     ];
-    expect(pages.map(({ path }) => path).toSorted()).toEqual(expected.toSorted());
+    const withdrawn = 'actor/cleo-marsh/cleo-marsh-2030-03-25/index.html';
+    expect(pages.map(({ path }) => path).toSorted()).toEqual([...expected, withdrawn].toSorted());
+  });
+
+  it('says at the address of a withdrawn statement what was wrong, and when it was taken back', () => {
+    const page = contents.get('actor/cleo-marsh/cleo-marsh-2030-03-25/index.html');
+    expect(page).toContain('taken back on 16 June 2030: The words were those of a spokesperson.');
   });
 
   it('plans the details of each actor, and of all', () => {

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import type * as Axe from 'axe-core';
 import copy from '../../src/data/copy.json' with { type: 'json' };
 import { expect, test } from './test.ts';
-import { open, panel, settle, stop } from './explorer.ts';
+import { open, openTable, panel, settle, stop } from './explorer.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -19,7 +19,7 @@ const PAGES: Record<string, (page: Page) => Promise<unknown>> = {
   'a country’s panel': (page) => open(page, '/country/us/'),
   'a statement with a quote': (page) => open(page, '/actor/emmanuel-macron/emmanuel-macron-2024-05-28/'),
   'a page with a bad link': (page) => open(page, '/?at=2024-02-30&view=moon'),
-  'the table': (page) => open(page, '/?view=table'),
+  'the table': openTable,
   'the chart of countries, filtered': (page) => open(page, '/?by=country&stance=opposes&q=a'),
   'the open filters': async (page) => {
     await open(page, '/');

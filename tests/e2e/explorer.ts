@@ -47,7 +47,22 @@ export function dateStep(page: Page, which: 'previous' | 'next'): Locator {
   return page.getByRole('button', { name: new RegExp(`^${copy.date[which]}`) });
 }
 
-/** Waits until nothing on the page has changed for a while, and nothing glides. */
+/** Opens the table and waits until all its rows are there with their words, and laid out. */
+export async function openTable(page: Page): Promise<void> {
+  await open(page, '/?view=table');
+  const table = page.getByRole('table');
+  const count = Number(await table.getAttribute('aria-rowcount'));
+  expect(count).toBeGreaterThan(40);
+  const rows = table.getByRole('row', { includeHidden: true });
+  await expect(rows).toHaveCount(count);
+  await expect(page.getByText(copy.table.loading, { exact: true })).toHaveCount(0);
+  // Rows off the screen have estimated places until one scrolls to them.
+  await rows.evaluateAll((elements) => {
+    for (const row of elements) if (row instanceof HTMLElement) row.style.contentVisibility = 'visible';
+  });
+}
+
+/** Waits until the page has nothing left to do, nothing on it has changed for a while, and nothing glides. */
 export async function settle(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const QUIET_MILLISECONDS = 100;
@@ -58,7 +73,8 @@ export async function settle(page: Page): Promise<void> {
     observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
     const isQuiet = (): boolean => performance.now() - changed > QUIET_MILLISECONDS;
     while (!isQuiet() || document.getAnimations().length > 0) {
-      await new Promise((resolve) => requestAnimationFrame(resolve));
+      // Idle only when what is drawn later than asked for has been drawn too.
+      await new Promise((resolve) => requestIdleCallback(resolve));
     }
     observer.disconnect();
   });
@@ -143,16 +159,19 @@ function findCramped(): { texts: number; problems: string[] } {
   const drawings = [...document.querySelectorAll<SVGSVGElement>('#chart .spectrum-drawing')];
   for (const drawing of drawings.filter((one) => one.getClientRects().length > 0)) {
     const whole = drawing.getBoundingClientRect();
-    const boxOf = (owner: SVGSVGElement): Line => {
-      if (owner === drawing) return { words: '', ...edges(whole) };
+    /** Where a word or sign belongs: on the ground of its link, or in its column. */
+    const boxOf = (element: Element): Omit<Line, 'words'> => {
+      const ground = element.closest('[data-stop]')?.querySelector('.hit');
+      if (ground) return edges(ground.getBoundingClientRect());
+      const owner = element.closest('svg') ?? drawing;
+      if (owner === drawing) return edges(whole);
       const left = whole.left + (owner.x.baseVal.valueInSpecifiedUnits / 100) * whole.width;
       const width = (owner.width.baseVal.valueInSpecifiedUnits / 100) * whole.width;
       const top = whole.top + owner.y.baseVal.value;
-      const bottom = top + owner.height.baseVal.value;
-      return { words: '', left, right: left + width, top, bottom };
+      return { left, right: left + width, top, bottom: top + owner.height.baseVal.value };
     };
-    const check = (words: string, rect: DOMRect, owner: SVGSVGElement): void => {
-      const box = boxOf(owner);
+    const check = (words: string, rect: DOMRect, element: Element): void => {
+      const box = boxOf(element);
       const outside =
         rect.left < box.left - TOLERANCE ||
         rect.right > box.right + TOLERANCE ||
@@ -163,7 +182,7 @@ function findCramped(): { texts: number; problems: string[] } {
     };
     const walker = document.createTreeWalker(drawing, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const owner = node.parentElement?.closest('svg');
+      const owner = node.parentElement;
       const words = node.textContent?.trim() ?? '';
       if (!owner || words === '') continue;
       const range = document.createRange();
@@ -174,9 +193,8 @@ function findCramped(): { texts: number; problems: string[] } {
       lines.push({ words, ...edges(rect) });
     }
     for (const use of drawing.querySelectorAll('use')) {
-      const owner = use.closest('svg');
       const name = `${use.getAttribute('href')} of ${use.closest('a')?.getAttribute('aria-label')}`;
-      if (owner) check(name, use.getBoundingClientRect(), owner);
+      check(name, use.getBoundingClientRect(), use);
     }
   }
   lines.forEach((one, index) => {

@@ -56,7 +56,9 @@ async function countAnimations(page: Page): Promise<number> {
     };
     look();
   });
+  const before = await measureStops(page);
   await dateStep(page, 'next').press('Enter');
+  await expect.poll(() => measureStops(page)).not.toEqual(before);
   await settle(page);
   return page.evaluate(() => (Reflect.get(window, 'seenAnimations') as Set<Animation>).size);
 }

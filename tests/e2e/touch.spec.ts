@@ -1,6 +1,6 @@
 import copy from '../../src/data/copy.json' with { type: 'json' };
 import { expect, test } from './test.ts';
-import { open, panel, panelHeading, settle, stop } from './explorer.ts';
+import { open, openTable, panel, panelHeading, settle, stop } from './explorer.ts';
 
 const WINDOW = { width: 320, height: 640 };
 
@@ -39,7 +39,6 @@ test.describe('a reader with a small touch screen', () => {
       '/actor/emmanuel-macron/',
       '/country/us/',
       '/?by=country&stance=opposes&q=a',
-      '/?view=table',
       '/about/',
       '/404.html',
     ]) {
@@ -47,6 +46,8 @@ test.describe('a reader with a small touch screen', () => {
       await settle(page);
       expect.soft(await page.evaluate(findSmallTargets), address).toEqual([]);
     }
+    await openTable(page);
+    expect.soft(await page.evaluate(findSmallTargets), 'the table').toEqual([]);
   });
 });
 

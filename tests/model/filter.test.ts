@@ -74,7 +74,7 @@ describe(filterStandings.name, () => {
     fc.assert(
       fc.property(fc.constantFrom(...realDays), anyFilters, fc.boolean(), (day, filters, backwards) => {
         const all = selectStandings(realDataset, day);
-        const groups = backwards ? FILTER_GROUPS.toReversed() : FILTER_GROUPS;
+        const groups: readonly FilterGroup[] = backwards ? FILTER_GROUPS.toReversed() : FILTER_GROUPS;
         const steps = groups.reduce<Standing[]>(
           (left, group) => filterStandings(left, { ...NO_FILTERS, [group]: filters[group] }),
           filterStandings(all, { ...NO_FILTERS, shifted: filters.shifted }),
@@ -159,7 +159,7 @@ describe(choicesOf.name, () => {
 });
 
 function some(group: FilterGroup): fc.Arbitrary<string[]> {
-  return fc.oneof(fc.constant([]), fc.subarray([...choicesOf(realDataset, group)]));
+  return fc.oneof(fc.constant<string[]>([]), fc.subarray([...choicesOf(realDataset, group)]));
 }
 
 function countsOf(of: Dataset, group: FilterGroup): Record<string, number> {

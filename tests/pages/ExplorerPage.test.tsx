@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { WIDTH_STEPS } from '../../src/layout/frame.ts';
 import { ExplorerPage } from '../../src/pages/ExplorerPage.tsx';
-import { chart, markOf, measured, openExplorer, panel } from './openExplorer.tsx';
+import { chart, markOf, measured, openExplorer, panel, textOf } from './openExplorer.tsx';
 
 const QUILL = /^Ada Quill, Corvia/;
 
@@ -144,10 +144,6 @@ describe(ExplorerPage.name, () => {
     expect(location.pathname).toBe('/');
   });
 });
-
-function textOf(element: HTMLElement): string {
-  return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
-}
 
 function focusedStop(): string | null {
   return document.activeElement?.getAttribute('data-stop') ?? null;

@@ -1,5 +1,5 @@
 /** Opens the explorer in a browser that is not quite one: jsdom lays nothing out, so the width is given. */
-import { cleanup, configure, render, screen, within } from '@testing-library/react';
+import { act, cleanup, configure, render, screen, within } from '@testing-library/react';
 import { afterEach, vi } from 'vitest';
 import type { ActorDetail } from '../../src/model/dataset.ts';
 import { ExplorerPage } from '../../src/pages/ExplorerPage.tsx';
@@ -19,19 +19,24 @@ const LOADER: DetailLoader = {
 configure({ defaultHidden: true });
 
 afterEach(() => {
+  // An address that waits to be written must not be written in the next test.
+  act(() => void window.dispatchEvent(new PopStateEvent('popstate')));
   cleanup();
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
 });
 
-/** Renders the explorer of the small dataset at an address ("actor/ada-quill/?at=2030-05-01"). */
-export function openExplorer(address: string, { width = 1088, loader = LOADER } = {}) {
+/** Renders the explorer, of the small dataset unless told, at an address ("actor/ada-quill/?at=2030-05-01"). */
+export function openExplorer(
+  address: string,
+  { width = 1088, loader = LOADER, dataset = archive.dataset } = {},
+) {
   layOut(width);
   window.history.replaceState(null, '', `/${address}`);
   const [path = ''] = address.split('?');
   const view = render(
     <ExplorerPage
-      dataset={archive.dataset}
+      dataset={dataset}
       base="/"
       page={{ path, search: '' }}
       book={openAddressBook(window, '/')}
@@ -57,6 +62,35 @@ export function panel(heading: string): HTMLElement {
   return screen.getByLabelText(heading, { selector: 'section' });
 }
 
+/** The search field. */
+export function field(): HTMLInputElement {
+  return screen.getByRole('combobox', { name: 'Find a speaker, office or country' });
+}
+
+/** The date's slider. */
+export function slider(): HTMLElement {
+  return screen.getByRole('slider', { name: /^Date shown/ });
+}
+
+/** The ids of all actors that a view shows and, where something is searched for, does not quiet. */
+export function actorsIn(view: 'spectrum' | 'countries' | 'table'): string[] {
+  const selector = {
+    spectrum: '#chart [data-stop^="actor:"]',
+    countries: '#chart .small-mark[data-actor]',
+    table: '#chart [role="row"][data-actor]',
+  }[view];
+  const ids = [...document.querySelectorAll(selector)].flatMap((element) => {
+    const id = element.getAttribute('data-actor') ?? element.getAttribute('data-subject') ?? '';
+    return element.closest('.no-match') ? [] : [id.replace('actor:', '')];
+  });
+  return [...new Set(ids)].toSorted();
+}
+
+/** The text of an element, in one line. */
+export function textOf(element: Element): string {
+  return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
 /** The elements whose width is watched. */
 export function measured(): Element[] {
   return [...observed];
@@ -64,9 +98,13 @@ export function measured(): Element[] {
 
 const observed = new Set<Element>();
 
+/** What was scrolled into view, oldest first. */
+export const reached: Element[] = [];
+
 /** What the browser measures, and what it can do beside jsdom. */
 function layOut(width: number): void {
   observed.clear();
+  reached.length = 0;
   vi.stubGlobal(
     'ResizeObserver',
     class {
@@ -89,6 +127,9 @@ function layOut(width: number): void {
   }));
   vi.stubGlobal('CSS', {
     escape: (text: string) => text.replace(/[^\w-]/g, (character) => `\\${character}`),
+  });
+  Reflect.set(Element.prototype, 'scrollIntoView', function scrollIntoView(this: Element) {
+    reached.push(this);
   });
   // Everything that is there can be seen.
   vi.spyOn(Element.prototype, 'getClientRects').mockReturnValue([new DOMRect()] as unknown as DOMRectList);
