@@ -20,6 +20,7 @@ export interface TableViewProps {
 /** The table of every statement up to the date, of the actors that every view shows. */
 export function TableView({ dataset, state, shown, details, hrefs, onSort }: TableViewProps) {
   const { at, rows: order, selection } = state;
+  const picked = selection?.kind === 'actor' ? selection : null;
   const { shown: standings, matches } = shown;
   useEffect(() => details.askAll(), [details]);
   const status = useSyncExternalStore(details.subscribe, details.readAll, details.readAll);
@@ -44,7 +45,10 @@ export function TableView({ dataset, state, shown, details, hrefs, onSort }: Tab
       order={order}
       status={status}
       detailOf={(row: Row) => words.get(row.statement.id) ?? null}
-      selectedActor={selection?.kind === 'actor' ? selection.id : null}
+      selected={picked && `${picked.id} ${picked.statement ?? ''}`}
+      isSelected={({ statement }) =>
+        statement.actor === picked?.id && (picked.statement ?? statement.id) === statement.id
+      }
       topic={JSON.stringify([at, order, state.filters, state.q])}
       onSort={onSort}
       statementHref={hrefs.rowHref}

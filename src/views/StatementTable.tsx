@@ -15,7 +15,9 @@ interface StatementTableProps {
   /** Where the words and sources are. */
   status: DetailStatus['kind'];
   detailOf: (row: Row) => StatementDetail | null;
-  selectedActor: string | null;
+  /** What is selected, in one text; null where nothing is. */
+  selected: string | null;
+  isSelected: (row: Row) => boolean;
   /** Changes when other rows are asked for, or another order: then the list is drawn from the top. */
   topic: string;
   statementHref: (actor: string, id: string) => string;
@@ -29,12 +31,18 @@ const PLAIN_COLUMNS = ['limits', 'words', 'sources'] as const;
  * the rows are laid out as a grid, and as cards on a small screen.
  */
 export function StatementTable(props: StatementTableProps) {
-  const { dataset, day, rows, order, status, selectedActor } = props;
+  const { dataset, day, rows, order, status, selected, isSelected } = props;
   const root = useRef<HTMLDivElement>(null);
   const drawn = useGrowing(rows.length, props.topic);
+  const reached = useRef<string | null>(null);
+  const isDrawn = selected !== null && rows.slice(0, drawn).some(isSelected);
   useEffect(() => {
+    if (selected === null) reached.current = null;
+    // Once: another order or a search must not carry the reader away.
+    if (!isDrawn || reached.current === selected) return;
+    reached.current = selected;
     root.current?.querySelector('.row-selected')?.scrollIntoView({ block: 'nearest' });
-  }, [selectedActor]);
+  }, [selected, isDrawn]);
   return (
     <div className="statement-table" id="chart" tabIndex={-1} ref={root}>
       {status === 'failed' && (
@@ -75,7 +83,7 @@ export function StatementTable(props: StatementTableProps) {
               actor={row.actor}
               country={row.country}
               detail={props.detailOf(row)}
-              selected={row.actor.id === selectedActor}
+              selected={isSelected(row)}
               statementHref={props.statementHref(row.actor.id, row.statement.id)}
             />
           ))}

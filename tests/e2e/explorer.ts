@@ -73,7 +73,8 @@ export async function settle(page: Page): Promise<void> {
     observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
     const isQuiet = (): boolean => performance.now() - changed > QUIET_MILLISECONDS;
     while (!isQuiet() || document.getAnimations().length > 0) {
-      // Idle only when what is drawn later than asked for has been drawn too.
+      // Idle only when what is drawn later than asked for has been drawn too; without frames nothing glides.
+      await new Promise((resolve) => requestAnimationFrame(resolve));
       await new Promise((resolve) => requestIdleCallback(resolve));
     }
     observer.disconnect();

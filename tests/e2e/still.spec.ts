@@ -1,6 +1,15 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
-import { dateStep, expectReadableChart, expectReady, findShifts, open, settle, WIDTHS } from './explorer.ts';
+import {
+  dateStep,
+  expectReadableChart,
+  expectReady,
+  findShifts,
+  measureStops,
+  open,
+  settle,
+  WIDTHS,
+} from './explorer.ts';
 
 test.describe('a page that loads', () => {
   for (const width of [320, 768, 1280]) {
@@ -56,6 +65,8 @@ async function countAnimations(page: Page): Promise<number> {
     };
     look();
   });
+  // A page that has just arrived glides nothing.
+  await page.waitForTimeout(700);
   const before = await measureStops(page);
   await dateStep(page, 'next').press('Enter');
   await expect.poll(() => measureStops(page)).not.toEqual(before);
