@@ -61,7 +61,13 @@ export function ExplorerView(props: ExplorerViewProps) {
   if (state.view === 'table') {
     return (
       <div ref={frame} className="table-frame">
-        <Suspense fallback={<p role="status">{copy.table.loadingView}</p>}>
+        <Suspense
+          fallback={
+            <p role="status" id="chart" tabIndex={-1}>
+              {copy.table.loadingView}
+            </p>
+          }
+        >
           <TableView {...props} />
         </Suspense>
       </div>

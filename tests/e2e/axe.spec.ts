@@ -21,6 +21,21 @@ const PAGES: Record<string, (page: Page) => Promise<unknown>> = {
   'a page with a bad link': (page) => open(page, '/?at=2024-02-30&view=moon'),
   'the table': openTable,
   'the chart of countries, filtered': (page) => open(page, '/?by=country&stance=opposes&q=a'),
+  'the suggestions of a search': async (page) => {
+    await open(page, '/');
+    await page.getByRole('combobox', { name: copy.search.label }).pressSequentially('min');
+    await page.keyboard.press('ArrowDown');
+    await expect(page.getByRole('listbox').getByRole('option', { selected: true })).toBeVisible();
+  },
+  'a search that finds nobody': (page) => open(page, '/?by=country&q=zzz'),
+  'filters that leave nobody': async (page) => {
+    await open(page, '/?stance=disputes&bloc=nato');
+    await expect(page.getByText(copy.filters.empty)).toBeVisible();
+  },
+  'the table with a selected row': async (page) => {
+    await open(page, '/actor/olaf-scholz/?view=table&bloc=nato&q=scholz');
+    await expect(page.locator('.row-selected').first()).toBeVisible();
+  },
   'the open filters': async (page) => {
     await open(page, '/');
     await page.getByRole('button', { name: copy.filters.open, exact: true }).click();

@@ -9,12 +9,15 @@ export const ROOT = root.replace(/\/$/, '');
 /** Where results of test runs go; git ignores it. */
 export const RESULTS = `${ROOT}/test-results`;
 
+/** The first of two ports; `STANCE_MAP_PORT` names another, so that two runs can go side by side. */
+const PORT = Number(process.env['STANCE_MAP_PORT'] ?? 4310);
+
 /** The site as `npm run build` wrote it; `STANCE_MAP_DIST` names another folder. */
 export const SITE = {
   folder: process.env['STANCE_MAP_DIST'] ?? `${ROOT}/dist`,
   base: '/',
-  port: 4310,
-  url: 'http://127.0.0.1:4310/',
+  port: PORT,
+  url: `http://127.0.0.1:${PORT}/`,
 };
 
 /** A small site of made-up data, built for a base path. */
@@ -23,6 +26,6 @@ export const MAPS = {
   data: `${ROOT}/tests/fixtures/small`,
   address: 'https://example.org/maps/',
   base: '/maps/',
-  port: 4311,
-  url: 'http://127.0.0.1:4311/maps/',
+  port: PORT + 1,
+  url: `http://127.0.0.1:${PORT + 1}/maps/`,
 };

@@ -44,7 +44,7 @@ test.describe('the table', () => {
     });
   }
 
-  test('shows the row of the selected speaker, not under its head, however far down', async ({ page }) => {
+  test('shows the row of the selected speaker, clear of its head, however far down', async ({ page }) => {
     await openWhole(page);
     const last = await page.locator('.table-row[data-actor]').last().getAttribute('data-actor');
     await open(page, `/actor/${last}/?at=2024-12-16`);
@@ -69,6 +69,23 @@ test.describe('the table', () => {
     await expect(page.locator('.panel')).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(link).toBeFocused();
+  });
+
+  test('keeps every link clear of its head as the focus goes up the page', async ({ page }) => {
+    await openWhole(page);
+    await page.locator('.table-row[data-actor]').nth(30).getByRole('link').first().focus();
+    const covered: string[] = [];
+    for (let presses = 0; presses < 40; presses += 1) {
+      await page.keyboard.press('Shift+Tab');
+      const under = await page.evaluate(() => {
+        const focused = document.activeElement;
+        const head = document.querySelector('.table-head')?.getBoundingClientRect().bottom ?? 0;
+        const top = focused?.getBoundingClientRect().top ?? 0;
+        return focused?.closest('[data-actor]') && top < head ? focused.textContent : null;
+      });
+      if (under !== null) covered.push(under ?? '');
+    }
+    expect(covered).toEqual([]);
   });
 
   for (const [width, isCards] of [
