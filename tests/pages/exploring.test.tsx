@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { OrderSelect } from '../../src/views/OrderSelect.tsx';
 import { SearchBox } from '../../src/views/SearchBox.tsx';
 import { ViewSwitch } from '../../src/views/ViewSwitch.tsx';
@@ -122,8 +122,6 @@ describe(ViewSwitch.name, () => {
 
   it('marks the selected speaker in the table and scrolls there, and the selected country in its chart', async () => {
     openExplorer('actor/ada-quill/?view=table');
-    // Far below the window's edge.
-    vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 5000, 600, 100));
     await screen.findByRole('table');
     const rows = [...document.querySelectorAll('.row-selected')];
     expect(new Set(rows.map((row) => row.getAttribute('data-actor')))).toEqual(new Set(['ada-quill']));
