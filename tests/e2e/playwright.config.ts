@@ -12,8 +12,9 @@ export default defineConfig({
   forbidOnly: true,
   workers: 2,
   retries: 0,
-  timeout: 30_000,
-  expect: { timeout: 5_000 },
+  // A loaded machine takes long over axe; a page that hangs is found out all the same.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   use: {
     baseURL: SITE.url,
     viewport: { width: 1280, height: 800 },

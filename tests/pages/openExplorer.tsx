@@ -16,7 +16,7 @@ const LOADER: DetailLoader = {
 };
 
 // jsdom lays nothing out: whether something can be seen is asked in real browsers, and slow to ask here.
-configure({ defaultHidden: true });
+configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
 
 afterEach(() => {
   // An address that waits to be written must not be written in the next test.

@@ -94,7 +94,7 @@ describe(TableView.name, () => {
     openExplorer('?view=table&at=2024-12-16', { dataset });
     await screen.findByRole('table');
     expect(rows().length).toBeLessThan(length);
-    await waitFor(() => expect(rows()).toHaveLength(length), { timeout: 10_000 });
+    await waitFor(() => expect(rows()).toHaveLength(length));
     cleanup();
     openExplorer('?view=table&at=2024-12-16', { dataset });
     await screen.findByRole('table');
