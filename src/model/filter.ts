@@ -74,11 +74,6 @@ export function countChoices(
   );
 }
 
-/** True when anything is narrowed. */
-export function isFiltered(filters: Filters): boolean {
-  return filters.shifted || FILTER_GROUPS.some((group) => filters[group].length > 0);
-}
-
 function passes(standing: Standing, group: FilterGroup, chosen: readonly string[]): boolean {
   return chosen.length === 0 || valuesOf(standing, group).some((value) => chosen.includes(value));
 }

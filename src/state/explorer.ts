@@ -102,9 +102,13 @@ export function toggleChoice(state: ExplorerState, group: FilterGroup, choice: s
   return { ...state, filters: { ...state.filters, [group]: next } };
 }
 
-/** Lets everybody pass again, in one group or (null) in all, the search included. */
-export function clearFilters(state: ExplorerState, group: FilterGroup | 'shifted' | null): ExplorerState {
+/** One thing that narrows what is shown: a group of filters, or the search. */
+export type Narrowing = FilterGroup | 'shifted' | 'q';
+
+/** Takes one narrowing away, or (null) all of them. */
+export function clearFilters(state: ExplorerState, group: Narrowing | null): ExplorerState {
   if (group === null) return { ...state, filters: NO_FILTERS, q: '' };
+  if (group === 'q') return { ...state, q: '' };
   return { ...state, filters: { ...state.filters, [group]: NO_FILTERS[group] } };
 }
 

@@ -14,8 +14,8 @@ interface FilterSummaryProps {
   query: string;
   /** How many of those shown match the search; null where nothing is searched for. */
   matching: number | null;
-  /** Clears one group, or (null) everything. */
-  onClear: (group: FilterGroup | 'shifted' | null) => void;
+  /** Takes one group or the search away, or (null) everything. */
+  onClear: (group: FilterGroup | 'shifted' | 'q' | null) => void;
 }
 
 /** One line on what is filtered, each part of it a button that takes it away; and what to relax if nobody is left. */
@@ -47,19 +47,39 @@ export function FilterSummary(props: FilterSummaryProps) {
           {words.clear}
         </button>
       )}
-      {shown.length === 0 && active.length > 0 && (
+      {isNarrowed && (matching ?? shown.length) === 0 && (
         <p className="relax">
           {words.empty}{' '}
-          {active.map(({ group }) => {
-            const without = filterStandings(standings, { ...filters, [group]: NO_FILTERS[group] }).length;
-            return (
-              <button key={group} type="button" className="text-button" onClick={() => onClear(group)}>
-                {fill(plural(words.relax, without), { group: words.groups[group] })}
-              </button>
-            );
-          })}
+          {active.map(({ group }) => (
+            <Relax
+              key={group}
+              group={words.groups[group]}
+              without={filterStandings(standings, { ...filters, [group]: NO_FILTERS[group] }).length}
+              onRelax={() => onClear(group)}
+            />
+          ))}
+          {matching !== null && (
+            <Relax group={words.search} without={shown.length} onRelax={() => onClear('q')} />
+          )}
         </p>
       )}
     </div>
+  );
+}
+
+interface RelaxProps {
+  /** What would be taken away. */
+  group: string;
+  /** How many speakers there would be without it. */
+  without: number;
+  onRelax: () => void;
+}
+
+/** A way out of an empty picture. */
+function Relax({ group, without, onRelax }: RelaxProps) {
+  return (
+    <button type="button" className="text-button" onClick={onRelax}>
+      {fill(plural(copy.filters.relax, without), { group })}
+    </button>
   );
 }

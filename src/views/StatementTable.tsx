@@ -41,8 +41,11 @@ export function StatementTable(props: StatementTableProps) {
     // Once: another order or a search must not carry the reader away.
     if (!isDrawn || reached.current === selected) return;
     reached.current = selected;
+    const row = root.current?.querySelector('.row-selected');
+    const place = row?.getBoundingClientRect();
+    const height = row?.ownerDocument.documentElement.clientHeight ?? 0;
     // To the middle: rows around it grow when they are laid out, and would push it over an edge.
-    root.current?.querySelector('.row-selected')?.scrollIntoView({ block: 'center' });
+    if (place && (place.top < 0 || place.bottom > height)) row?.scrollIntoView({ block: 'center' });
   }, [selected, isDrawn]);
   return (
     <div className="statement-table" id="chart" tabIndex={-1} ref={root}>

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { OrderSelect } from '../../src/views/OrderSelect.tsx';
 import { SearchBox } from '../../src/views/SearchBox.tsx';
 import { ViewSwitch } from '../../src/views/ViewSwitch.tsx';
@@ -121,11 +121,15 @@ describe(ViewSwitch.name, () => {
   });
 
   it('marks the selected speaker in the table and scrolls there, and the selected country in its chart', async () => {
+    // Far below the window's edge.
+    const below = new DOMRect(0, 5000, 600, 100);
+    const boxes = vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(below);
     openExplorer('actor/ada-quill/?view=table');
     await screen.findByRole('table');
     const rows = [...document.querySelectorAll('.row-selected')];
     expect(new Set(rows.map((row) => row.getAttribute('data-actor')))).toEqual(new Set(['ada-quill']));
     await waitFor(() => expect(reached).toEqual([rows[0]]));
+    boxes.mockRestore();
     cleanup();
     openExplorer('country/xc/?by=country');
     expect(markOf(/^Corvia/).getAttribute('aria-current')).toBe('true');

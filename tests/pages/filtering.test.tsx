@@ -76,6 +76,14 @@ describe(FilterSummary.name, () => {
     expect(actorsIn('spectrum')).toEqual(['ada-quill', 'cleo-marsh', 'dov-lund']);
     expect(summary()).not.toContain('Nobody is left.');
   });
+
+  it('offers to take away a search that finds nobody', async () => {
+    openExplorer(`${MAY}&stance=opposes&q=zzz`);
+    expect(summary()).toContain('Nobody is left.');
+    await userEvent.click(screen.getByRole('button', { name: 'Without “Search”: 1 speaker' }));
+    expect(summary()).not.toContain('Nobody is left.');
+    expect(summary()).toContain('Stance: Opposes');
+  });
 });
 
 async function openChoices(button: string): Promise<void> {
