@@ -75,7 +75,7 @@ export async function settle(page: Page): Promise<void> {
     while (!isQuiet() || document.getAnimations().length > 0) {
       // Idle only when what is drawn later than asked for has been drawn too; without frames nothing glides.
       await new Promise((resolve) => requestAnimationFrame(resolve));
-      await new Promise((resolve) => requestIdleCallback(resolve));
+      await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 500 }));
     }
     observer.disconnect();
   });
