@@ -1,7 +1,7 @@
 /** The only file that writes the site. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { SiteFile } from './site.tsx';
+import type { SiteFile } from './siteFile.ts';
 
 /** Writes files below `folder`; throws when two have one path, or one would leave the folder. */
 export function writeFiles(folder: string, files: readonly SiteFile[]): void {

@@ -1,6 +1,7 @@
 /** What stands in the head of a page that is shared. */
 import { createHash } from 'node:crypto';
 import type { PageWords } from '../model/describePage.ts';
+import type { Cards } from './cardFile.ts';
 import { escapeHtml } from './html.ts';
 
 /** How a site is built. */
@@ -13,6 +14,7 @@ export interface SiteSettings {
   template: string;
   /** All styles, to be written into each page; null in the dev server, which brings them by script. */
   styles: string | null;
+  cards: Cards;
 }
 
 /** The head of a page: words, address, policy and styles. */

@@ -6,7 +6,7 @@ import { writeFiles } from './effects.ts';
 import type { Archive } from '../model/dataset.ts';
 import type { SiteSettings } from './head.ts';
 import { loadArchive } from './readData.ts';
-import type { SiteFile } from './site.tsx';
+import type { SiteFile } from './siteFile.ts';
 
 type Planner = typeof import('./site.tsx');
 
@@ -45,6 +45,7 @@ export function stanceMapSite(options: SiteOptions): Plugin {
         url,
         template,
         styles,
+        cards: new Map(),
       });
       writeFiles(out, files);
       config.logger.info(`wrote ${files.length} files`);
@@ -109,6 +110,7 @@ function serveSite(server: ViteDevServer, options: SiteOptions): void {
         url: options.url,
         template,
         styles: null,
+        cards: new Map(),
       });
       const file = files.find((one) => one.path === wanted);
       if (!file) return next();

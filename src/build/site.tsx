@@ -18,12 +18,7 @@ import { WithdrawnPage } from '../pages/WithdrawnPage.tsx';
 import { flagSymbols } from './flags.ts';
 import { pageHead, type SiteSettings } from './head.ts';
 import { jsonBlock } from './html.ts';
-
-/** One file of the site; `path` is relative to its root. It is made when it is asked for. */
-export interface SiteFile {
-  path: string;
-  content: () => string;
-}
+import type { SiteFile } from './siteFile.ts';
 
 /** A page with everything but the document around it. */
 interface PlannedPage {

@@ -17,6 +17,7 @@ const SETTINGS: SiteSettings = {
     <link rel="modulepreload" crossorigin href="/maps/assets/react.js">
   </head><body><div id="root"><!--body--></div><!--data--></body></html>`,
   styles: '.page{color:red}.a>.b::after{content:"“$&”"}',
+  cards: new Map(),
 };
 
 const archive = smallArchive();
@@ -156,7 +157,7 @@ describe(planSite.name, () => {
 
 /** The files of a site with all that stands in them. */
 function write(from: Archive, settings: SiteSettings): { path: string; content: string }[] {
-  return planSite(from, settings).map(({ path, content }) => ({ path, content: content() }));
+  return planSite(from, settings).map(({ path, content }) => ({ path, content: String(content()) }));
 }
 
 /** Every href of a page. */
