@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, type RefObject } from 'react';
+import { lazy, memo, Suspense, useMemo, type RefObject } from 'react';
 import type { Dataset, Stance } from '../model/dataset.ts';
 import { describeCount } from '../model/describe.ts';
 import { copy } from '../model/load.ts';
@@ -56,7 +56,7 @@ interface ExplorerViewProps extends TableViewProps {
 }
 
 /** The view that is asked for; all of them show the same actors. */
-export function ExplorerView(props: ExplorerViewProps) {
+export const ExplorerView = memo(function ExplorerView(props: ExplorerViewProps) {
   const { dataset, state, shown, drawings, frame, width, details, hrefs } = props;
   if (state.view === 'table') {
     return (
@@ -87,4 +87,4 @@ export function ExplorerView(props: ExplorerViewProps) {
       onHint={details.ask}
     />
   );
-}
+});

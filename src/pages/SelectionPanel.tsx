@@ -7,16 +7,7 @@ import type { Stop } from '../layout/navigate.ts';
 import { ActorPanel } from '../views/ActorPanel.tsx';
 import { CountryPanel } from '../views/CountryPanel.tsx';
 import { Panel, type Neighbour } from '../views/Panel.tsx';
-
-/** The addresses of what a panel links to, with the base path. */
-export interface Hrefs {
-  actorHref: (id: string) => string;
-  countryHref: (code: string) => string;
-  /** A statement at its own date. */
-  statementHref: (actor: string, id: string) => string;
-  /** A statement at the date that is shown. */
-  rowHref: (actor: string, id: string) => string;
-}
+import type { Hrefs } from './hrefs.ts';
 
 export interface SelectionPanelProps {
   dataset: Dataset;

@@ -5,7 +5,7 @@ import { selectRows, type Row } from '../model/rows.ts';
 import type { DetailStore } from '../state/details.ts';
 import type { ExplorerState } from '../state/explorer.ts';
 import { StatementTable } from '../views/StatementTable.tsx';
-import type { Hrefs } from './SelectionPanel.tsx';
+import type { Hrefs } from './hrefs.ts';
 import type { Shown } from './useShown.ts';
 
 export interface TableViewProps {
