@@ -118,6 +118,7 @@ export function ExplorerPage({ dataset, base, page, book, details, panel: Panel 
                 pageHref={base + formatPath(selection, dataset)}
                 takesFocus={takesFocus}
                 {...{ dataset, state, selection, details, readingOrder, hrefs }}
+                shown={now}
               />
             </Suspense>
           )}
