@@ -18,7 +18,9 @@ describe('the program', () => {
   it('sends no schema, no raw data reader and no words of the about page or the dictionary to the browser', () => {
     const sent = [...filesReachedFrom(sources, 'entries/explorer.tsx')];
     expect(sent).toContain('model/position.ts');
-    expect(sent.filter((file) => /^(model\/(schema|parse|loadAbout|loadColumns)|build\/|zod)/.test(file))).toEqual([]);
+    expect(
+      sent.filter((file) => /^(model\/(schema|parse|loadAbout|loadColumns)|build\/|zod)/.test(file)),
+    ).toEqual([]);
   });
 });
 

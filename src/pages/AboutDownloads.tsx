@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { Question } from '../model/dataset.ts';
 import { formatDay } from '../model/day.ts';
 import { describeColumns, describeDiscourseColumns, type DictionaryEntry } from '../model/dictionary.ts';
@@ -39,10 +40,12 @@ export function DownloadList({ question, base, downloads }: DownloadListProps) {
           );
         })}
       </ul>
-      {words.rules.map((rule) => (
-        <p key={rule}>{rule}</p>
-      ))}
-      <p>{describeNetwork(question)}</p>
+      <details>
+        <summary>{words.reading}</summary>
+        {[...words.rules, describeNetwork(question)].map((rule) => (
+          <p key={rule}>{rule}</p>
+        ))}
+      </details>
     </>
   );
 }
@@ -63,7 +66,7 @@ function ColumnTable({ summary, entries }: { summary: string; entries: readonly 
   return (
     <details>
       <summary>{fill(summary, { n: entries.length })}</summary>
-      <table>
+      <table className="column-table">
         <thead>
           <tr>
             <th scope="col">{about.columns.column}</th>
@@ -74,7 +77,7 @@ function ColumnTable({ summary, entries }: { summary: string; entries: readonly 
           {entries.map(({ name, type, meaning }) => (
             <tr key={name}>
               <th scope="row">
-                {name} <span className="host">{type}</span>
+                {breakable(name)} <span className="host">{type}</span>
               </th>
               <td>{meaning}</td>
             </tr>
@@ -83,6 +86,20 @@ function ColumnTable({ summary, entries }: { summary: string; entries: readonly 
       </table>
     </details>
   );
+}
+
+/** A long name may break after its dot. */
+function breakable(name: string) {
+  return name.split('.').map((part, index) => (
+    <Fragment key={part}>
+      {index > 0 && (
+        <>
+          .<wbr />
+        </>
+      )}
+      {part}
+    </Fragment>
+  ));
 }
 
 /** "data/statements.schema.json" is saved as "<question>-statements-<version>.schema.json". */
