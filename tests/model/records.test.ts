@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { TABLE_COLUMNS, type Column } from '../../src/model/columns.ts';
 import {
   QUOTE_COLUMNS,
   READING_COLUMNS,
   SOURCE_COLUMNS,
   STATEMENT_COLUMNS,
+  TABLE_COLUMNS,
+  type Column,
 } from '../../src/model/columns.ts';
 import { formatCsv } from '../../src/model/csv.ts';
+import { packDataset, unpackDataset } from '../../src/model/pack.ts';
 import { parseCsv } from '../../src/model/parseCsv.ts';
 import { parseList, parseRecordsCsv } from '../../src/model/parseRecords.ts';
 import { formatCell, formatRecordsCsv, selectRecords } from '../../src/model/records.ts';
@@ -120,6 +122,11 @@ describe(selectRecords.name, () => {
       'ada-quill-2030-03-12',
       'dov-lund-2030-05-10',
     ]);
+  });
+
+  it('makes the same records of the dataset as it travels inside a page', () => {
+    const travelled = unpackDataset(packDataset(realArchive.dataset));
+    expect(selectRecords(travelled, realArchive.details.values(), () => null)).toEqual(real);
   });
 
   it('leaves out statements whose details are not there', () => {
