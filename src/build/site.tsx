@@ -15,6 +15,7 @@ import { NotFoundPage } from '../pages/NotFoundPage.tsx';
 import type { PageData } from '../pages/pageData.ts';
 import { SelectionPanel } from '../pages/SelectionPanel.tsx';
 import { WithdrawnPage } from '../pages/WithdrawnPage.tsx';
+import { planDataFiles } from './dataFiles.ts';
 import { flagSymbols } from './flags.ts';
 import { pageHead, type SiteSettings } from './head.ts';
 import { jsonBlock } from './html.ts';
@@ -33,7 +34,7 @@ interface PlannedPage {
 
 /**
  * Plans the whole site: the explorer, a page per actor, statement, country and body, the about page, the page
- * for unknown addresses, and the details of each actor. `selections` are the explorer pages that are written,
+ * for unknown addresses, the details of each actor, and the files to download. `selections` are the explorer pages that are written,
  * by default one for everything that can be selected.
  */
 export function planSite(
@@ -44,8 +45,9 @@ export function planSite(
   const flags = flagSymbols(archive.dataset);
   const data = jsonBlock('dataset', packDataset(archive.dataset));
   const explorers = selections.map((selection) => explorerPage(archive, settings, selection, flags + data));
+  const dataFiles = planDataFiles(archive, settings.url);
   const texts = [
-    aboutPage(archive, settings, flags),
+    aboutPage(archive, settings, flags, dataFiles),
     notFoundPage(archive, settings),
     ...withdrawnPages(archive, settings),
   ];
@@ -55,7 +57,7 @@ export function planSite(
     content: () => JSON.stringify(detail),
   }));
   const all = { path: 'data/actors.json', content: () => JSON.stringify([...archive.details.values()]) };
-  return [...pages, ...details, all];
+  return [...pages, ...details, all, ...dataFiles];
 }
 
 /** What each explorer page shows in its panel, the front page first. */
@@ -110,11 +112,17 @@ function knownDetails(detail: ActorDetail | null) {
   return createDetailStore({ one: refuse, all: refuse }, detail ? [detail] : []);
 }
 
-function aboutPage(archive: Archive, settings: SiteSettings, flags: string): PlannedPage {
+function aboutPage(
+  archive: Archive,
+  { base, url }: SiteSettings,
+  flags: string,
+  dataFiles: readonly SiteFile[],
+): PlannedPage {
+  const downloads = dataFiles.map(({ path, content }) => ({ path, bytes: Buffer.byteLength(content()) }));
   return {
     path: 'about/',
     words: { title: about.title, description: about.description },
-    body: <AboutPage archive={archive} base={settings.base} />,
+    body: <AboutPage archive={archive} base={base} address={url} downloads={downloads} />,
     tail: flags,
     interactive: false,
   };

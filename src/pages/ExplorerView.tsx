@@ -19,6 +19,7 @@ const NO_POSITION: Stance = {
   ...copy.noPosition,
   tone: 'none',
   onScale: false,
+  agrees: null,
   subgroup: null,
 };
 
