@@ -114,11 +114,18 @@ function serveSite(server: ViteDevServer, options: SiteOptions): void {
       });
       const file = files.find((one) => one.path === wanted);
       if (!file) return next();
-      response.setHeader(
-        'Content-Type',
-        wanted.endsWith('.json') ? 'application/json' : 'text/html; charset=utf-8',
-      );
+      response.setHeader('Content-Type', typeOf(wanted));
       response.end(file.content());
     })().catch(next);
   });
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  json: 'application/json',
+  xml: 'application/xml',
+  txt: 'text/plain; charset=utf-8',
+};
+
+function typeOf(path: string): string {
+  return TYPES[path.split('.').at(-1) ?? ''] ?? 'text/html; charset=utf-8';
 }

@@ -1,7 +1,7 @@
 import { Suspense, useCallback, useDeferredValue, useMemo, useRef } from 'react';
 import type { Dataset } from '../model/dataset.ts';
 import { describeCounting, describeState } from '../model/describe.ts';
-import { describePage } from '../model/describePage.ts';
+import { describeTitle, titleWithSite } from '../model/describeTitle.ts';
 import type { DetailStore } from '../state/details.ts';
 import {
   closePanel,
@@ -73,7 +73,7 @@ export function ExplorerPage({ dataset, base, page, book, details, panel: Panel 
   useEscape(selection !== null, () => go(closePanel(state)));
   useFocusReturn(selection && subjectOf(selection));
   const takesFocus = useHasMoved(formatPath(selection, dataset));
-  useDocumentTitle(describePage(dataset, selection ?? { kind: 'front' }, at).title);
+  useDocumentTitle(titleWithSite(describeTitle(dataset, selection ?? { kind: 'front' }, at)));
 
   const hrefOf = (next: ExplorerState): string => base + formatState(dataset, next);
   const hrefs: Hrefs = {
