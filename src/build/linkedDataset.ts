@@ -5,7 +5,7 @@ import { selectLastChange } from '../model/lastChange.ts';
 import { copy, fill, plural } from '../model/load.ts';
 import { headWords } from '../model/loadHead.ts';
 import { summarise } from '../model/summarise.ts';
-import { DATA_FILES } from './dataFiles.ts';
+import { DISTRIBUTION } from './distribution.ts';
 import { publisherNode, type LinkedNode } from './linkedNode.ts';
 
 /** The data set as a part of something else: enough to find it. */
@@ -36,7 +36,7 @@ export function datasetNode(archive: Archive, root: string): LinkedNode {
     variableMeasured: Object.values(copy.fields),
     measurementTechnique: `${root}about/`,
     citation: quotedPages(archive),
-    distribution: DATA_FILES.map(({ path, type }) => ({
+    distribution: DISTRIBUTION.map(({ path, type }) => ({
       '@type': 'DataDownload',
       encodingFormat: type,
       contentUrl: root + path,

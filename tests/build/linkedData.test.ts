@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DATA_FILES } from '../../src/build/dataFiles.ts';
+import { DISTRIBUTION } from '../../src/build/distribution.ts';
 import { linkedDataBlock } from '../../src/build/html.ts';
 import { linkedData } from '../../src/build/linkedData.ts';
 import { datasetNode } from '../../src/build/linkedDataset.ts';
@@ -96,7 +96,7 @@ describe(datasetNode.name, () => {
   // Fails, and has to lose its `.fails`, once the files are planned.
   it.fails('names only files that are planned', () => {
     const planned = realFiles.map(({ path }) => path);
-    expect(DATA_FILES.map(({ path }) => path).filter((path) => !planned.includes(path))).toEqual([]);
+    expect(DISTRIBUTION.map(({ path }) => path).filter((path) => !planned.includes(path))).toEqual([]);
   });
 });
 
