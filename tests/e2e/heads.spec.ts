@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from './test.ts';
+import { readPages } from './sizes.ts';
 import { MAPS } from './sites.ts';
 
 // The site that knows its own address. That its policy blocks nothing is watched in every test (`test.ts`).
@@ -44,5 +46,18 @@ test.describe('what machines read', () => {
     );
     expect(await (await request.get('robots.txt')).text()).toContain(`Sitemap: ${MAPS.address}sitemap.xml`);
     expect(await (await request.get('sitemap.xml')).text()).toContain(`<loc>${MAPS.address}about/</loc>`);
+  });
+
+  test('includes for every page a share image that is a PNG of 1200 × 630', () => {
+    // Has to lose this line once the build makes share images.
+    test.fail();
+    for (const [path, html] of readPages(MAPS.folder)) {
+      if (path === '404.html') continue;
+      const image = /<meta property="og:image" content="([^"]*)">/.exec(html)?.[1] ?? '';
+      expect(image.startsWith(MAPS.address), `in ${path}`).toBe(true);
+      const bytes = readFileSync(`${MAPS.folder}/${image.slice(MAPS.address.length)}`);
+      expect(bytes.subarray(1, 4).toString('latin1'), `in ${path}`).toBe('PNG');
+      expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)], `in ${path}`).toEqual([1200, 630]);
+    }
   });
 });
