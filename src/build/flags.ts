@@ -10,10 +10,12 @@ const NEUTRAL_SIGN =
   '<path fill="#8a8d91" d="M0 0h512v512H0z"/><circle cx="256" cy="256" r="120" fill="none" stroke="#fff" stroke-width="48"/>';
 
 /**
- * A hidden drawing that holds one symbol for each country or body with speakers, by the id `flag-<code>`.
+ * A hidden drawing that holds one symbol for each country or body with speakers, or for those of them in `wanted`, by
+ * the id `flag-<code>`.
  */
-export function flagSymbols(dataset: Dataset): string {
-  const symbols = [...dataset.actorsByCountry.keys()].map((code) => {
+export function flagSymbols(dataset: Dataset, wanted: ReadonlySet<string> | null = null): string {
+  const codes = [...dataset.actorsByCountry.keys()].filter((code) => wanted?.has(code) ?? true);
+  const symbols = codes.map((code) => {
     const drawing = readFlag(code.toLowerCase()) ?? NEUTRAL_SIGN;
     const id = `flag-${code.toLowerCase()}`;
     return `<symbol id="${id}" viewBox="0 0 512 512"><g clip-path="url(#round)">${drawing}</g></symbol>`;

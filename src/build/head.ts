@@ -3,8 +3,10 @@ import { createHash } from 'node:crypto';
 import { titleWithSite } from '../model/describeTitle.ts';
 import type { Cards } from './cardFile.ts';
 import { FEED_PATH, feedTitle } from './feed.ts';
+import type { EmbedParts } from './embedNames.ts';
 import { escapeHtml } from './html.ts';
-import { hasAddress, type SharedPage } from './sharedPage.ts';
+import { oembedLink } from './oembed.ts';
+import { hasAddress, hasEmbed, type SharedPage } from './sharedPage.ts';
 import { shareHead } from './shareHead.ts';
 
 /** How a site is built. */
@@ -18,6 +20,8 @@ export interface SiteSettings {
   /** All styles, to be written into each page; null in the dev server, which brings them by script. */
   styles: string | null;
   cards: Cards;
+  /** The parts of embeds; without them no embed is planned, and no page says that it has one. */
+  embed?: EmbedParts;
 }
 
 /** The head of a page: policy, words, address, what previews read, and styles. */
@@ -30,7 +34,7 @@ export function pageHead(page: SharedPage, settings: SiteSettings): string {
     `<title>${escapeHtml(titleWithSite(words.title))}</title>`,
     `<meta name="description" content="${escapeHtml(words.description)}">`,
     '<meta name="color-scheme" content="light dark">',
-    ...addressHead(page, settings.url),
+    ...addressHead(page, settings),
     `<link rel="icon" href="${settings.base}favicon.svg" type="image/svg+xml">`,
     settings.styles === null ? '' : `<style>${settings.styles}</style>`,
   ];
@@ -38,18 +42,19 @@ export function pageHead(page: SharedPage, settings: SiteSettings): string {
 }
 
 /** What rests on absolute addresses, and so stands only where the site's own is known. */
-function addressHead(page: SharedPage, url: string | null): string[] {
+function addressHead(page: SharedPage, { url, embed }: SiteSettings): string[] {
   if (!hasAddress(page)) return ['<meta name="robots" content="noindex">'];
   if (url === null) return [];
   return [
     `<link rel="canonical" href="${escapeHtml(url + page.path)}">`,
+    ...(embed && hasEmbed(page) ? [oembedLink(page, url)] : []),
     ...shareHead(page, url),
     `<link rel="alternate" type="application/atom+xml" title="${escapeHtml(feedTitle())}" href="${escapeHtml(url + FEED_PATH)}">`,
   ];
 }
 
 /** Nothing but our own files, no inline script, and only the styles written into the page. */
-function policy(styles: string): string {
+export function policy(styles: string): string {
   const hash = createHash('sha256').update(styles).digest('base64');
   return [
     "default-src 'none'",

@@ -2,6 +2,7 @@
 import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createServer, type Plugin, type ResolvedConfig, type ViteDevServer } from 'vite';
+import { buildEmbedParts } from './embedParts.ts';
 import { writeFiles } from './effects.ts';
 import type { Archive } from '../model/dataset.ts';
 import type { SiteSettings } from './head.ts';
@@ -40,15 +41,18 @@ export function stanceMapSite(options: SiteOptions): Plugin {
       if (config.command !== 'build' || config.build.ssr) return;
       const out = resolve(config.root, config.build.outDir);
       const { template, styles } = readBuilt(out);
+      const { parts, files: assets } = await buildEmbedParts(config.root, config.base);
       const files = await planWithVite(config, archive, options, {
         base: config.base,
         url,
         template,
         styles,
         cards: new Map(),
+        embed: parts,
       });
-      writeFiles(out, files);
-      config.logger.info(`wrote ${files.length} files`);
+      const all = [...files, ...assets];
+      writeFiles(out, all);
+      config.logger.info(`wrote ${all.length} files`);
     },
   };
 }
@@ -105,14 +109,19 @@ function serveSite(server: ViteDevServer, options: SiteOptions): void {
     void (async () => {
       const raw = readFileSync(join(server.config.root, 'index.html'), 'utf8');
       const template = await server.transformIndexHtml(request.originalUrl ?? '/', raw);
-      const files = await plan(server, loadArchive(options.dataFolder), options, {
+      // Embeds are classic scripts even here, where everything else is modules: they are built when asked for.
+      const embed = /^(embed|oembed|assets)\//.test(wanted)
+        ? await buildEmbedParts(server.config.root, server.config.base)
+        : null;
+      const planned = await plan(server, loadArchive(options.dataFolder), options, {
         base: server.config.base,
         url: options.url,
         template,
         styles: null,
         cards: new Map(),
+        ...(embed && { embed: embed.parts }),
       });
-      const file = files.find((one) => one.path === wanted);
+      const file = [...planned, ...(embed?.files ?? [])].find((one) => one.path === wanted);
       if (!file) return next();
       response.setHeader('Content-Type', typeOf(wanted));
       response.end(file.content());
@@ -122,6 +131,7 @@ function serveSite(server: ViteDevServer, options: SiteOptions): void {
 
 const TYPES: Readonly<Record<string, string>> = {
   csv: 'text/csv; charset=utf-8',
+  js: 'text/javascript',
   json: 'application/json',
   xml: 'application/xml',
   txt: 'text/plain; charset=utf-8',

@@ -14,6 +14,11 @@ export interface SharedPage {
   card: CardFile | null;
 }
 
+/** Whether a page has an embed beside it: the chart, and what shows an actor, a statement or a country. */
+export function hasEmbed({ path }: SharedPage): boolean {
+  return path === '' || /^(actor|country)\//.test(path);
+}
+
 /** Whether a page has an address of its own: all have, but the one for unknown addresses. */
 export function hasAddress({ path }: SharedPage): boolean {
   return path !== '404.html';

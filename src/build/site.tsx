@@ -21,11 +21,13 @@ import { WithdrawnPage } from '../pages/WithdrawnPage.tsx';
 import { SITEMAP_PATH, writeRobots, writeSitemap } from './crawlFiles.ts';
 import { planDataFiles } from './dataFiles.ts';
 import { FEED_PATH, writeFeed } from './feed.ts';
+import { planEmbedFiles, type Embeddable, type WithdrawnEmbed } from './embedPages.tsx';
 import { flagSymbols } from './flags.ts';
 import { pageHead, type SiteSettings } from './head.ts';
+import { planHostFiles } from './hostFiles.ts';
 import { jsonBlock, linkedDataBlock } from './html.ts';
 import { linkedData } from './linkedData.ts';
-import type { SharedPage } from './sharedPage.ts';
+import { hasEmbed, type SharedPage } from './sharedPage.ts';
 import type { SiteFile } from './siteFile.ts';
 
 /** A page with everything but the document around it. */
@@ -65,7 +67,30 @@ export function planSite(
     content: () => JSON.stringify(detail),
   }));
   const all = { path: 'data/actors.json', content: () => JSON.stringify([...archive.details.values()]) };
-  return [...pages, ...details, all, ...dataFiles, ...planMachineFiles(archive, planned, settings)];
+  const embeds = planEmbeds(archive, settings, planned);
+  return [
+    ...pages,
+    ...embeds,
+    ...details,
+    all,
+    ...dataFiles,
+    ...planMachineFiles(archive, planned, settings),
+  ];
+}
+
+/** An embed beside each page that has one, where the parts for it were built. */
+function planEmbeds(archive: Archive, settings: SiteSettings, pages: readonly PlannedPage[]): SiteFile[] {
+  const { embed } = settings;
+  if (!embed) return [];
+  const shown = pages.flatMap(({ topic, ...page }): Embeddable[] =>
+    topic === null ? [] : [{ ...page, selection: topic.kind === 'front' ? null : topic }],
+  );
+  const withdrawn = pages.flatMap((page): WithdrawnEmbed[] =>
+    page.topic === null && hasEmbed(page)
+      ? [{ ...page, title: page.words.title, text: page.words.description }]
+      : [],
+  );
+  return [...planEmbedFiles(archive, settings, embed, shown, withdrawn), ...planHostFiles(settings.base)];
 }
 
 /** Files that no reader opens. Feed and list of pages hold absolute addresses, and so need the site's own. */

@@ -84,7 +84,8 @@ export function ActorPanel(props: ActorPanelProps) {
   );
 }
 
-function StanceLine({ dataset, statement }: { dataset: Dataset; statement: Statement }) {
+/** A statement's stance, with its sign and what it says of depth. */
+export function StanceLine({ dataset, statement }: { dataset: Dataset; statement: Statement }) {
   const tone = dataset.stances.get(statement.stance)?.tone ?? 'open';
   return (
     <p className={`stance-line tone-${tone}`}>

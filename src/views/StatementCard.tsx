@@ -67,7 +67,7 @@ export function StatementCard({ dataset, country, statement, detail, position }:
 }
 
 /** The quote with whose rendering it is, or the summary labelled as a report. */
-function Words({ statement, detail }: { statement: Statement; detail: StatementDetail }) {
+export function Words({ statement, detail }: { statement: Statement; detail: StatementDetail }) {
   const { quote } = detail;
   const date = detail.datePrecision === 'day' ? copy.panel.said : copy.panel.published;
   const when = [fill(date, { day: formatDay(statement.date) })];

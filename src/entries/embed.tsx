@@ -1,0 +1,80 @@
+/**
+ * The program of an embed, for states and controls that the page was not drawn with. A classic script: dataset and
+ * words come from scripts too, since a frame without an origin may neither fetch nor load modules.
+ */
+import { StrictMode, useLayoutEffect } from 'react';
+import { createRoot } from 'react-dom/client';
+import type { ActorDetail } from '../model/dataset.ts';
+import { unpackDataset, type PackedDataset } from '../model/pack.ts';
+import { createDetailStore } from '../state/details.ts';
+import { parseEmbed } from '../state/embedState.ts';
+import { EmbedPage } from '../pages/EmbedPage.tsx';
+import '../views/embed.css';
+
+/** What the two scripts of data leave; written by this project's build from checked data. */
+interface EmbedData {
+  stanceMapDataset?: { packed: PackedDataset; flags: string };
+  stanceMapWords?: ActorDetail[];
+}
+
+const base = import.meta.env.BASE_URL;
+const wordsFile = document.currentScript?.dataset['words'] ?? '';
+/** The names are this project's own, and so their types are known. */
+const data = globalThis as EmbedData;
+
+let words: Promise<ActorDetail[]> | null = null;
+
+/** The words of everybody, by a script tag; asked for again after a failure. */
+function loadWords(): Promise<ActorDetail[]> {
+  words ??= new Promise<ActorDetail[]>((resolve, reject) => {
+    const script = document.createElement('script');
+    script.src = wordsFile;
+    script.addEventListener('load', () => resolve(data.stanceMapWords ?? []));
+    script.addEventListener('error', () => {
+      words = null;
+      reject(new Error(`${wordsFile} did not arrive.`));
+    });
+    document.head.append(script);
+  });
+  return words;
+}
+
+async function loadOne(actorId: string): Promise<ActorDetail> {
+  const detail = (await loadWords()).find(({ id }) => id === actorId);
+  if (!detail) throw new Error(`No words of ${actorId}.`);
+  return detail;
+}
+
+/** Takes the label of waiting away in the same paint that shows what was waited for. */
+function Drawn({ children }: { children: React.ReactNode }) {
+  useLayoutEffect(() => {
+    delete document.documentElement.dataset['wait'];
+  }, []);
+  return children;
+}
+
+function start(): void {
+  const root = document.getElementById('embed-page');
+  const flags = document.getElementById('flags');
+  const given = data.stanceMapDataset;
+  if (!root || !flags || !given) return;
+  // Symbols of every country, drawn by the build; those in the page are of its own countries only.
+  flags.innerHTML = given.flags;
+  const dataset = unpackDataset(given.packed);
+  const path = location.pathname.startsWith(base) ? location.pathname.slice(base.length) : '';
+  createRoot(root).render(
+    <StrictMode>
+      <Drawn>
+        <EmbedPage
+          dataset={dataset}
+          base={base}
+          asked={parseEmbed(dataset, path, location.search)}
+          details={createDetailStore({ one: loadOne, all: loadWords }, [])}
+        />
+      </Drawn>
+    </StrictMode>,
+  );
+}
+
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
+else start();

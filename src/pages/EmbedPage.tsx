@@ -1,0 +1,173 @@
+import { useMemo, useState } from 'react';
+import type { Dataset } from '../model/dataset.ts';
+import { formatDay } from '../model/day.ts';
+import { describeCount, describeState } from '../model/describe.ts';
+import { copy, fill } from '../model/load.ts';
+import { GROUP_ORDERS } from '../model/order.ts';
+import type { DetailStore } from '../state/details.ts';
+import type { ParsedEmbed } from '../state/embedState.ts';
+import { BYS, moveTo, select, type ExplorerState, type Selection } from '../state/explorer.ts';
+import { formatLink } from '../state/url.ts';
+import { layoutEmbed } from '../layout/embedColumns.ts';
+import { EmbedChart } from '../views/EmbedChart.tsx';
+import { EmbedControls, type EmbedChoice } from '../views/EmbedControls.tsx';
+import { IgnoredNotice } from '../views/IgnoredNotice.tsx';
+import { SignDefinitions } from '../views/Sign.tsx';
+import { ActorCard, CountryCard } from './EmbedCard.tsx';
+import { columnsOf } from './columnsOf.ts';
+import { hrefsFrom } from './hrefs.ts';
+import { useShown } from './useShown.ts';
+
+interface EmbedPageProps {
+  dataset: Dataset;
+  /** The site's base path, with both slashes. */
+  base: string;
+  /** What the embed's address asks for. */
+  asked: ParsedEmbed;
+  details: DetailStore;
+}
+
+/**
+ * An embed: the chart, or one card. What a reader changes in it is kept in memory alone, so that the article's Back
+ * button stays the article's.
+ */
+export function EmbedPage({ dataset, base, asked, details }: EmbedPageProps) {
+  const [state, setState] = useState(asked.state);
+  const { selection, at } = state;
+  const { controls } = asked.options;
+  const asOf = fill(copy.asOf, { day: formatDay(at) });
+  return (
+    <>
+      <SignDefinitions />
+      {selection === null && (
+        <header className="embed-head">
+          <h1>{dataset.question.text}</h1>
+          <p>{describeState(dataset, at)}</p>
+        </header>
+      )}
+      <IgnoredNotice ignored={asked.ignored} />
+      {controls !== 'none' && (
+        <EmbedControls
+          dataset={dataset}
+          day={at}
+          onDay={(day) => setState(moveTo(dataset, state, day))}
+          choices={controls === 'all' && selection === null ? choicesOf(state, setState) : []}
+        />
+      )}
+      {selection === null ? (
+        <Chart {...{ dataset, base, state, details }} />
+      ) : (
+        <main className="embed-alone">
+          <h1 className="embed-question">{dataset.question.text}</h1>
+          <CardContent {...{ dataset, base, state, details, selection }} headingId="card-heading" />
+        </main>
+      )}
+      <footer className="embed-foot">
+        <span>{fill(copy.embed.shown, { asOf })}</span>{' '}
+        <a className="embed-open" href={base + formatLink(dataset, state)} target="_blank" rel="noopener">
+          {copy.embed.open}
+        </a>
+      </footer>
+    </>
+  );
+}
+
+function choicesOf(state: ExplorerState, change: (next: ExplorerState) => void): EmbedChoice[] {
+  const { leader, country } = copy.views;
+  return [
+    {
+      label: copy.embed.marks,
+      options: BYS.map((value) => ({ value, label: { leader, country }[value] })),
+      value: state.by,
+      onChange: (value) => change({ ...state, by: BYS.find((one) => one === value) ?? state.by }),
+    },
+    {
+      label: copy.order.label,
+      options: GROUP_ORDERS.map((value) => ({ value, label: copy.order[value] })),
+      value: state.sort,
+      onChange: (value) =>
+        change({ ...state, sort: GROUP_ORDERS.find((one) => one === value) ?? state.sort }),
+    },
+  ];
+}
+
+interface ChartProps {
+  dataset: Dataset;
+  base: string;
+  state: ExplorerState;
+  details: DetailStore;
+}
+
+/** The chart, and a card for each mark in it, which the platform keeps hidden until its mark is chosen. */
+function Chart({ dataset, base, state, details }: ChartProps) {
+  const { shown, matches } = useShown(dataset, state);
+  const found = useMemo(
+    () => (matches ? shown.filter(({ actor }) => matches.has(actor.id)) : shown),
+    [shown, matches],
+  );
+  const columns = useMemo(() => columnsOf(dataset, found, state), [dataset, found, state]);
+  const placed = useMemo(() => layoutEmbed(columns, describeCount), [columns]);
+  const topics: Selection[] =
+    state.by === 'leader'
+      ? found.map(({ actor }) => ({ kind: 'actor', id: actor.id, statement: null }))
+      : [...new Set(found.map(({ country }) => country.code))].map((code) => ({ kind: 'country', code }));
+  // On narrow screens the one place that scrolls, at dates with more names than an article has room for. What it
+  // holds can be focused, so that a keyboard scrolls it.
+  const isOpening = state.at === dataset.question.opensOn && state.by === 'leader';
+  return (
+    <main>
+      <div className={isOpening ? undefined : 'embed-scroll'}>
+        <EmbedChart dataset={dataset} day={state.at} columns={placed} />
+      </div>
+      {topics.map((topic) => (
+        <Card key={cardId(topic)} {...{ dataset, base, state, details, topic }} />
+      ))}
+    </main>
+  );
+}
+
+function Card({ dataset, base, state, details, topic }: ChartProps & { topic: Selection }) {
+  const id = cardId(topic);
+  const name =
+    topic.kind === 'actor' ? dataset.actors.get(topic.id)?.name : dataset.countries.get(topic.code)?.name;
+  return (
+    <article popover="auto" id={id} className="embed-card" aria-labelledby={`${id}-h`}>
+      <button type="button" className="embed-close" popoverTarget={id} popoverTargetAction="hide">
+        {copy.embed.close}
+      </button>
+      <CardContent {...{ dataset, base, state, details }} selection={topic} headingId={`${id}-h`} />
+      <a
+        className="embed-open"
+        href={base + formatLink(dataset, select(state, topic))}
+        target="_blank"
+        rel="noopener"
+        aria-label={fill(copy.embed.openPage, { name: name ?? '' })}
+      >
+        {copy.embed.open}
+      </a>
+    </article>
+  );
+}
+
+interface CardContentProps extends ChartProps {
+  selection: Selection;
+  headingId: string;
+}
+
+function CardContent({ dataset, base, state, details, selection, headingId }: CardContentProps) {
+  const day = state.at;
+  return selection.kind === 'actor' ? (
+    <ActorCard {...{ dataset, details, day, headingId }} id={selection.id} asked={selection.statement} />
+  ) : (
+    <CountryCard
+      {...{ dataset, day, headingId }}
+      code={selection.code}
+      hrefs={hrefsFrom(dataset, base, state)}
+    />
+  );
+}
+
+/** A card's id, as its mark names it. */
+function cardId(topic: Selection): string {
+  return topic.kind === 'actor' ? `actor-${topic.id}` : `country-${topic.code.toLowerCase()}`;
+}
