@@ -35,6 +35,8 @@ async function buildClassic(
     build: {
       write: false,
       modulePreload: false,
+      // As a file of their own: the pages' policy allows no styles that come by script.
+      cssCodeSplit: false,
       rolldownOptions: {
         input: `${root}/src/entries/${entry}`,
         output: { format: 'iife', codeSplitting: false },

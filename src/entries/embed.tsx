@@ -49,6 +49,7 @@ async function loadOne(actorId: string): Promise<ActorDetail> {
 function Drawn({ children }: { children: React.ReactNode }) {
   useLayoutEffect(() => {
     delete document.documentElement.dataset['wait'];
+    document.documentElement.dataset['drawn'] = '';
   }, []);
   return children;
 }

@@ -116,7 +116,7 @@ function Chart({ dataset, base, state, details }: ChartProps) {
   const isOpening = state.at === dataset.question.opensOn && state.by === 'leader';
   return (
     <main>
-      <div className={isOpening ? undefined : 'embed-scroll'}>
+      <div className={isOpening ? 'embed-chart' : 'embed-chart embed-scroll'}>
         <EmbedChart dataset={dataset} day={state.at} columns={placed} />
       </div>
       {topics.map((topic) => (

@@ -72,7 +72,7 @@ function GroupList({ dataset, day, column, below }: GroupListProps) {
                 <Flag code={group.country.code} size={16} />
                 {group.country.name}
                 {group.country.party && <span title={copy.partyToTheWar}>‡</span>}
-              </span>{' '}
+              </span>
               {group.standings.map((standing) => (
                 <SpeakerMark key={standing.actor.id} {...{ dataset, standing }} tone={column.stance.tone} />
               ))}
