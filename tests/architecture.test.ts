@@ -16,11 +16,21 @@ describe('the program', () => {
   });
 
   it('sends no schema, no raw data reader and no words of the about page or the dictionary to the browser', () => {
-    const sent = [...filesReachedFrom(sources, 'entries/explorer.tsx')];
+    const sent = ['entries/explorer.tsx', 'entries/embed.tsx'].flatMap((entry) => [
+      ...filesReachedFrom(sources, entry),
+    ]);
+    expect(sent).toContain('pages/EmbedPage.tsx');
     expect(sent).toContain('model/position.ts');
     expect(
       sent.filter((file) => /^(model\/(schema|parse|loadAbout|loadColumns)|build\/|zod)/.test(file)),
     ).toEqual([]);
+  });
+});
+
+describe('the first script of an embed', () => {
+  it('brings nothing but the reading of its query: it blocks the first paint', () => {
+    const sent = filesReachedFrom(sources, 'entries/embedStart.ts');
+    expect([...sent]).toEqual(['entries/embedStart.ts', 'state/embedQuery.ts']);
   });
 });
 

@@ -67,6 +67,7 @@ export function CountryCard({ dataset, day, code, headingId, hrefs }: CountryCar
       {...{ dataset, day, country, headingId }}
       actorHref={hrefs.actorHref}
       statementHref={hrefs.statementHref}
+      newPage
     />
   );
 }

@@ -19,11 +19,14 @@ interface CountryPanelProps {
   headingId: string;
   actorHref: (id: string) => string;
   statementHref: (actor: string, id: string) => string;
+  /** True inside an article: links then open a page of their own. */
+  newPage?: boolean;
 }
 
 /** A country or body: its position and what it rests on, its speakers, its changes, or its silence. */
 export function CountryPanel(props: CountryPanelProps) {
   const { dataset, day, country, headingId, actorHref, statementHref } = props;
+  const opening = props.newPage === true ? NEW_PAGE : {};
   const found = positionOfCountry(dataset, country, day);
   const shifts = shiftsOfCountry(dataset, country, dataset.question.lastDay);
   const actors = dataset.actorsByCountry.get(country.code) ?? [];
@@ -51,7 +54,7 @@ export function CountryPanel(props: CountryPanelProps) {
           {tone && <Sign tone={tone} />}
           <strong>{describePosition(dataset, country, day)}</strong>
         </p>
-        <PositionBasis {...{ dataset, day, country, found, statementHref }} />
+        <PositionBasis {...{ dataset, day, country, found, statementHref, opening }} />
       </section>
       {shifts.length > 0 && (
         <section className="history">
@@ -71,7 +74,7 @@ export function CountryPanel(props: CountryPanelProps) {
               const position = positionOfActor(dataset, actor.id, day);
               return (
                 <li key={actor.id}>
-                  <a href={actorHref(actor.id)}>
+                  <a href={actorHref(actor.id)} {...opening}>
                     {position && <Sign tone={dataset.stances.get(position.stance)?.tone ?? 'open'} />}
                     <span>{actor.name}</span>
                   </a>
@@ -94,16 +97,20 @@ export function CountryPanel(props: CountryPanelProps) {
   );
 }
 
+/** How a link is followed outside the frame it stands in. */
+const NEW_PAGE = { target: '_blank', rel: 'noopener' };
+
 interface PositionBasisProps {
   dataset: Dataset;
   day: Day;
   country: Country;
   found: CountryPosition;
   statementHref: (actor: string, id: string) => string;
+  opening: Partial<typeof NEW_PAGE>;
 }
 
 /** What a country's position rests on, or why it has none. */
-function PositionBasis({ dataset, day, country, found, statementHref }: PositionBasisProps) {
+function PositionBasis({ dataset, day, country, found, statementHref, opening }: PositionBasisProps) {
   const silence = silenceOf(dataset, country, day);
   if (silence) return <p>{describeSilence(dataset, country, silence)}</p>;
   if (found.kind === 'no-common-position') return <p>{copy.country.noCommon}</p>;
@@ -114,7 +121,7 @@ function PositionBasis({ dataset, day, country, found, statementHref }: Position
       {found.kind === 'held' && !found.position.settled && <p>{copy.country.fallback}</p>}
       {statements.map((statement) => (
         <p key={statement.id}>
-          <a href={statementHref(statement.actor, statement.id)}>
+          <a href={statementHref(statement.actor, statement.id)} {...opening}>
             {fill(copy.country.rests, {
               name: dataset.actors.get(statement.actor)?.name ?? statement.actor,
               day: formatDay(statement.date),

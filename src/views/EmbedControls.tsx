@@ -24,7 +24,7 @@ export function EmbedControls({ dataset, day, onDay, choices }: EmbedControlsPro
   const { firstDay, lastDay } = dataset.question;
   const { previous, next } = selectNeighbourDays(dataset, day);
   return (
-    <div className="embed-controls" role="group" aria-label={copy.embed.controls}>
+    <section className="embed-controls" aria-label={copy.embed.controls}>
       <StepButton day={previous} word={copy.date.previous} sign="‹" onDay={onDay} />
       <input
         type="range"
@@ -40,7 +40,7 @@ export function EmbedControls({ dataset, day, onDay, choices }: EmbedControlsPro
       {choices.map((choice) => (
         <OrderSelect key={choice.label} {...choice} ready />
       ))}
-    </div>
+    </section>
   );
 }
 

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { planSite } from '../../src/build/site.tsx';
-import { addressesOf, PUBLISHED } from '../fixtures/pages.ts';
-import { realArchive } from '../fixtures/real.ts';
+import { embeddedFiles } from '../fixtures/embeds.ts';
+import { addressesOf } from '../fixtures/pages.ts';
 
 const FILE = join(import.meta.dirname, '../fixtures/addresses.txt');
 const HEAD =
@@ -13,7 +12,7 @@ const kept = readFileSync(FILE, 'utf8')
   .split('\n')
   .filter((line) => line !== '' && !line.startsWith('#'))
   .map((line) => line.slice(1));
-const planned = addressesOf(planSite(realArchive, PUBLISHED));
+const planned = addressesOf(embeddedFiles);
 
 describe('the addresses of published pages', () => {
   // This holds also with `-u`, which can only add lines (below).

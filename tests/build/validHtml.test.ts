@@ -1,6 +1,7 @@
 import { HtmlValidate, type RuleConfig } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { drawPage, PAGE_TYPES, planWithCards } from '../fixtures/pages.ts';
+import { embeddedFiles } from '../fixtures/embeds.ts';
 import { smallArchive } from '../fixtures/small.ts';
 
 /** All recommended rules hold, but for what is told here. */
@@ -24,6 +25,9 @@ const RULES: RuleConfig = {
 const validator = new HtmlValidate({ root: true, extends: ['html-validate:recommended'], rules: RULES });
 const pages: readonly (readonly [string, string])[] = [
   ...Object.entries(PAGE_TYPES).map(([type, address]) => [type, drawPage(address)] as const),
+  ...['embed/', 'embed/actor/emmanuel-macron/', 'embed/country/us/', 'embed/country/br/'].map(
+    (address) => [address, drawPage(address, embeddedFiles)] as const,
+  ),
   ['unknown address', drawPage('404.html')],
   ['withdrawn statement', drawPage('actor/cleo-marsh/cleo-marsh-2030-03-25/', planWithCards(smallArchive()))],
 ];

@@ -42,6 +42,23 @@ const PAGES: Record<string, (page: Page) => Promise<unknown>> = {
     await expect(page.getByRole('checkbox').first()).toBeVisible();
   },
   'the about page': (page) => page.goto('/about/'),
+  'the embed': (page) => page.goto('/embed/'),
+  'an embed with a card open': async (page) => {
+    await page.goto('/embed/');
+    await page.locator('.embed-mark').first().press('Enter');
+    await expect(page.locator('.embed-card:popover-open')).toBeVisible();
+  },
+  'an embed of another date with controls': async (page) => {
+    await page.goto('/embed/?at=2024-12-16&controls=all');
+    await expect(page.getByRole('slider')).toBeVisible();
+  },
+  'an embed by country': async (page) => {
+    await page.goto('/embed/?by=country');
+    await page.locator('.embed-mark').first().press('Enter');
+    await expect(page.locator('.embed-card:popover-open')).toBeVisible();
+  },
+  'the card of a speaker': (page) => page.goto('/embed/actor/emmanuel-macron/'),
+  'the card of a country': (page) => page.goto('/embed/country/us/'),
   'the page for unknown addresses': (page) => page.goto('/404.html'),
 };
 

@@ -11,7 +11,7 @@ import copy from '../../src/data/copy.json' with { type: 'json' };
 import { CHROMIUM_ARGS, CHROMIUM_PATH, ensureChromium } from './chromium.ts';
 import { serve } from './serve.ts';
 import { ROOT, SITE } from './sites.ts';
-import { measureSizes } from './sizes.ts';
+import { measureEmbeds, measureSizes } from './sizes.ts';
 
 const require = createRequire(import.meta.url);
 const CPU_SLOWDOWN = 4;
@@ -33,7 +33,7 @@ type Times = Record<string, Wait[]>;
 export async function bench(): Promise<void> {
   ensureChromium();
   console.table(
-    measureSizes(SITE.folder).map(({ part, bytes, budget }) => ({
+    [...measureSizes(SITE.folder), ...measureEmbeds(SITE.folder)].map(({ part, bytes, budget }) => ({
       part,
       'kB brotli': (bytes / 1024).toFixed(1),
       budget: budget / 1024,

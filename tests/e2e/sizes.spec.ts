@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, test } from '@playwright/test';
-import { measureSizes, readAllScript, readPages } from './sizes.ts';
+import { measureEmbeds, measureSizes, readAllScript, readPages } from './sizes.ts';
 import { SITE } from './sites.ts';
 
 const require = createRequire(import.meta.url);
@@ -16,7 +16,7 @@ const OWN_NODES = {
 };
 
 test.describe('the built site', () => {
-  for (const { part, bytes, budget } of measureSizes(SITE.folder)) {
+  for (const { part, bytes, budget } of [...measureSizes(SITE.folder), ...measureEmbeds(SITE.folder)]) {
     test(`keeps within its budget: ${part}`, () => {
       expect(bytes).toBeGreaterThan(0);
       expect(bytes).toBeLessThanOrEqual(budget);

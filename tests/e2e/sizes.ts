@@ -44,6 +44,28 @@ export function measureSizes(folder: string): Size[] {
   ];
 }
 
+/** What an embed transfers as it opens: its page, and the one script in its head; and the largest card alone. */
+export function measureEmbeds(folder: string): Size[] {
+  const names = readdirSync(`${folder}/embed`, { recursive: true, encoding: 'utf8' });
+  const cards = names.filter((name) => name.endsWith('index.html') && name !== 'index.html');
+  return [
+    { part: 'embed', bytes: transferOf(folder, 'index.html'), budget: 30 * KILOBYTE },
+    {
+      part: 'largest card',
+      bytes: Math.max(...cards.map((name) => transferOf(folder, name))),
+      budget: 12 * KILOBYTE,
+    },
+  ];
+}
+
+function transferOf(folder: string, name: string): number {
+  const html = readFileSync(`${folder}/embed/${name}`, 'utf8');
+  const scripts = [...html.matchAll(/<script[^>]* src="\/([^"]+)"/g)].map(([, path = '']) => path);
+  if (scripts.length === 0) throw new Error(`${name} names no script.`);
+  const sizes = scripts.map((path) => compress(readFileSync(`${folder}/${path}`)));
+  return sizes.reduce((total, bytes) => total + bytes, compress(html));
+}
+
 /** The script a page loads by itself, as files of the site: what its tags name, and what that imports. */
 export function scriptsOf(folder: string, html: string): Set<string> {
   const found = new Set<string>();

@@ -21,6 +21,19 @@ const TEXTS = ['--ink', '--ink-soft', '--ink-quiet'];
 const TONE_TOKENS = TONES.map((tone) => `--tone-${tone}`).filter((token) => light.has(token));
 const PAIRS_ON_SCALE = pairsOf(['--tone-for', '--tone-for-limited', '--tone-open', '--tone-against']);
 
+const embedCss = readFileSync(join(import.meta.dirname, '../../src/views/embed.css'), 'utf8');
+
+describe('embed.css', () => {
+  it.each([
+    ["[data-theme='light'],", light],
+    ["[data-theme='dark']", dark],
+  ])('sets the palette of theme.css for %s', (selector, tokens) => {
+    const block = embedCss.slice(embedCss.indexOf(`:root${selector}`)).split('}')[0] ?? '';
+    const found = new Map([...block.matchAll(/(--[\w-]+):\s*(#[0-9a-f]{6});/g)].map(([, a, b]) => [a, b]));
+    expect(found).toEqual(tokens);
+  });
+});
+
 describe('theme.css', () => {
   it('gives every colour for light and for dark', () => {
     expect([...dark.keys()]).toEqual([...light.keys()]);
