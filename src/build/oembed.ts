@@ -60,8 +60,8 @@ function answerFor(page: SharedPage, url: string): Record<string, string | numbe
 }
 
 /**
- * The entry as the registry keeps it. Its one endpoint answers for the chart; every other page names its own answer,
- * which `discovery` tells consumers to look for.
+ * The entry as the registry keeps it. A file cannot look at what it is asked for, so its one endpoint answers for the
+ * chart alone, at the date it opens at. Every other page names its own answer: `discovery` says to look for it.
  */
 function writeRegistration(url: string): string {
   return [
@@ -70,11 +70,9 @@ function writeRegistration(url: string): string {
     `  provider_url: ${JSON.stringify(url)}`,
     '  endpoints:',
     '  - schemes:',
-    ...['', '?*', 'embed/', 'embed/?*'].map((path) => `    - ${JSON.stringify(url + path)}`),
+    ...['', 'embed/'].map((path) => `    - ${JSON.stringify(url + path)}`),
     `    url: ${JSON.stringify(url + oembedPath(''))}`,
     '    discovery: true',
-    '    example_urls:',
-    `    - ${JSON.stringify(url + oembedPath(''))}`,
     '...',
     '',
   ].join('\n');

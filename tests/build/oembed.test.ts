@@ -55,13 +55,9 @@ describe(planOembedFiles.name, () => {
         endpoints:
         - schemes:
           - "https://news.example/maps/"
-          - "https://news.example/maps/?*"
           - "https://news.example/maps/embed/"
-          - "https://news.example/maps/embed/?*"
           url: "https://news.example/maps/oembed/index.json"
           discovery: true
-          example_urls:
-          - "https://news.example/maps/oembed/index.json"
       ...
       "
     `);
