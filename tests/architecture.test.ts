@@ -15,10 +15,12 @@ describe('the program', () => {
     expect(findViolations(sources)).toEqual([]);
   });
 
-  it('sends no schema, no raw data reader and no words of the about page to the browser', () => {
+  it('sends no schema, no raw data reader and no words of the about page or the dictionary to the browser', () => {
     const sent = [...filesReachedFrom(sources, 'entries/explorer.tsx')];
     expect(sent).toContain('model/position.ts');
-    expect(sent.filter((file) => /^(model\/(schema|parse|loadAbout)|build\/|zod)/.test(file))).toEqual([]);
+    expect(
+      sent.filter((file) => /^(model\/(schema|parse|loadAbout|loadColumns)|build\/|zod)/.test(file)),
+    ).toEqual([]);
   });
 });
 

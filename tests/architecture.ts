@@ -33,6 +33,7 @@ const FORBIDDEN: readonly { from: RegExp; to: RegExp; why: string }[] = [
 
 /** Who may import which package; a package that is not listed may be imported by nobody. */
 const PACKAGES: readonly { name: RegExp; files: RegExp }[] = [
+  { name: /^csv-parse\/sync$/, files: /^model\/parseCsv\.ts$/ },
   { name: /^zod$/, files: /^model\/(schema|parse)\w*\.ts$/ },
   { name: /^d3$/, files: /^layout\// },
   { name: /^react$/, files: /^(views|pages|entries|build)\// },

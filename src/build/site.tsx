@@ -19,6 +19,7 @@ import type { PageData } from '../pages/pageData.ts';
 import { SelectionPanel } from '../pages/SelectionPanel.tsx';
 import { WithdrawnPage } from '../pages/WithdrawnPage.tsx';
 import { SITEMAP_PATH, writeRobots, writeSitemap } from './crawlFiles.ts';
+import { planDataFiles } from './dataFiles.ts';
 import { FEED_PATH, writeFeed } from './feed.ts';
 import { flagSymbols } from './flags.ts';
 import { pageHead, type SiteSettings } from './head.ts';
@@ -40,7 +41,8 @@ interface PlannedPage extends SharedPage {
 
 /**
  * Plans the whole site: the explorer, a page per actor, statement, country and body, the about page, the page
- * for unknown addresses, the details of each actor, and what crawlers and feed readers ask for. `selections` are the explorer pages that are written,
+ * for unknown addresses, the details of each actor, the files to download, and what crawlers and feed readers
+ * ask for. `selections` are the explorer pages that are written,
  * by default one for everything that can be selected.
  */
 export function planSite(
@@ -51,8 +53,9 @@ export function planSite(
   const flags = flagSymbols(archive.dataset);
   const data = jsonBlock('dataset', packDataset(archive.dataset));
   const explorers = selections.map((selection) => explorerPage(archive, settings, selection, flags + data));
+  const dataFiles = planDataFiles(archive, settings.url);
   const texts = [
-    aboutPage(archive, settings, flags),
+    aboutPage(archive, settings, flags, dataFiles),
     notFoundPage(archive, settings),
     ...withdrawnPages(archive, settings),
   ];
@@ -63,7 +66,7 @@ export function planSite(
     content: () => JSON.stringify(detail),
   }));
   const all = { path: 'data/actors.json', content: () => JSON.stringify([...archive.details.values()]) };
-  return [...pages, ...details, all, ...planMachineFiles(archive, planned, settings)];
+  return [...pages, ...details, all, ...dataFiles, ...planMachineFiles(archive, planned, settings)];
 }
 
 /** Files that no reader opens. Feed and list of pages hold absolute addresses, and so need the site's own. */
@@ -132,14 +135,20 @@ function knownDetails(detail: ActorDetail | null) {
   return createDetailStore({ one: refuse, all: refuse }, detail ? [detail] : []);
 }
 
-function aboutPage(archive: Archive, settings: SiteSettings, flags: string): PlannedPage {
+function aboutPage(
+  archive: Archive,
+  settings: SiteSettings,
+  flags: string,
+  dataFiles: readonly SiteFile[],
+): PlannedPage {
+  const downloads = dataFiles.map(({ path, content }) => ({ path, bytes: Buffer.byteLength(content()) }));
   return {
     path: 'about/',
     words: describeAboutPage(archive),
     changed: selectLastChange(archive, { kind: 'front' }),
     card: frontCard(settings),
     topic: null,
-    body: <AboutPage archive={archive} base={settings.base} />,
+    body: <AboutPage archive={archive} base={settings.base} address={settings.url} downloads={downloads} />,
     tail: flags,
     interactive: false,
   };

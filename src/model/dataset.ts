@@ -29,6 +29,17 @@ export type SpeaksFor = (typeof SPEAKS_FOR)[number];
 export const ACTOR_KINDS = ['person', 'government', 'organisation'] as const;
 export type ActorKind = (typeof ACTOR_KINDS)[number];
 
+/** The coded fields that two codings can differ in. */
+export const CODED_FIELDS = ['stance', 'reach', 'about', 'speaksFor', 'settles', 'disputesPremise'] as const;
+
+export const DATE_PRECISIONS = ['day', 'published'] as const;
+/** `day`: said that day. `published`: only the day of publication is known. */
+export type DatePrecision = (typeof DATE_PRECISIONS)[number];
+
+export const CONFIDENCES = ['high', 'medium', 'low'] as const;
+/** How sure the research is of the facts of a statement. */
+export type Confidence = (typeof CONFIDENCES)[number];
+
 export const CONTROLS = ['state', 'intergovernmental', 'public-service', 'private', 'unknown'] as const;
 /** Who controls an outlet, by one yardstick for all sides. */
 export type Control = (typeof CONTROLS)[number];
@@ -45,6 +56,8 @@ export interface Stance {
   tone: Tone;
   /** False for the stance that stands apart from the scale. */
   onScale: boolean;
+  /** Whether somebody of this stance agrees with the question's concept; null: takes neither side of it. */
+  agrees: boolean | null;
   /** Speakers of this reach stand under a sub-heading of their own inside the column. */
   subgroup: { reach: Reach; label: string } | null;
 }
@@ -56,6 +69,10 @@ export interface Question {
   text: string;
   /** One or two sentences under it. */
   standfirst: string;
+  /** The question as a claim that one agrees or disagrees with. */
+  concept: string;
+  /** The day this version of the data was made; its number in citations and file names. */
+  version: Day;
   /** The day the explorer opens at. */
   opensOn: Day;
   /** The first and the last day the data speak of. */
@@ -202,15 +219,14 @@ export interface StatementDetail {
   id: string;
   /** The office held that day, as found ("President of France"). */
   office: string;
-  /** `day`: said that day. `published`: only the day of publication is known. */
-  datePrecision: 'day' | 'published';
+  datePrecision: DatePrecision;
   limits: string;
   /** Neutral, in our own words. */
   summary: string;
   venue: string;
   /** One public sentence that explains the coding. */
   why: string;
-  confidence: 'high' | 'medium' | 'low';
+  confidence: Confidence;
   /** The fields in which the two codings differed; empty where they agreed. */
   codersDiffer: string[];
   sources: Source[];

@@ -22,7 +22,9 @@ export function checkReferences(files: ReadableFiles): Problem[] {
   if (files.countries) checkCountries(files.countries, reportIn('countries.json', files.countries));
   if (files.outlets) checkOutlets(files.outlets, reportIn('outlets.json', files.outlets));
   if (files.corrections) {
-    checkCorrections(files.corrections, files.actors, reportIn('corrections.json', files.corrections));
+    const report = reportIn('corrections.json', files.corrections);
+    checkCorrections(files.corrections, files.actors, report);
+    checkVersion(files.corrections, files.question, report);
   }
   if (files.events) checkEvents(files.events, files.actors, reportIn('events.json', files.events));
   const names = new Map<string, string>();
@@ -98,6 +100,20 @@ function checkCorrections(
       }
     } else if (!published.has(statement) && owners.every(isWhole)) {
       report(path, statement, 'the id of a statement in the actor files');
+    }
+  });
+}
+
+/** What is corrected makes a new version: one that is older does not hold the correction. */
+function checkVersion(
+  corrections: ParsedFiles['corrections'],
+  question: ParsedFiles['question'] | undefined,
+  report: Report,
+): void {
+  if (!question) return;
+  corrections.forEach(({ date }, index) => {
+    if (date > question.version) {
+      report([index, 'date'], date, `a day not after version, ${question.version}, in question.json`);
     }
   });
 }

@@ -3,9 +3,17 @@
  * a problem can be read without knowing the code. What no single file can know is in `parseReferences.ts`.
  */
 import { z } from 'zod';
-import { ABOUTS, ACTOR_KINDS, CONTROLS, REACHES, SPEAKS_FOR, TONES } from './dataset.ts';
-
-export const CODED_FIELDS = ['stance', 'reach', 'about', 'speaksFor', 'settles', 'disputesPremise'] as const;
+import {
+  ABOUTS,
+  ACTOR_KINDS,
+  CODED_FIELDS,
+  CONFIDENCES,
+  CONTROLS,
+  DATE_PRECISIONS,
+  REACHES,
+  SPEAKS_FOR,
+  TONES,
+} from './dataset.ts';
 
 /** An id: lower-case ASCII words joined by hyphens. */
 export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -70,7 +78,7 @@ export const statementSchema = record({
   id: slug.describe('Actor and date, -b for a second that day; never changes.'),
   office: text.describe('The office held that day, as found.'),
   date: day,
-  datePrecision: oneOf(['day', 'published']).describe('published: only the day of publication is known.'),
+  datePrecision: oneOf(DATE_PRECISIONS).describe('published: only the day of publication is known.'),
   public: day.optional().describe('The day it became public, where that is later than the date.'),
   stance: slug.describe('The id of a stance in question.json.'),
   reach: oneOf(REACHES),
@@ -82,7 +90,7 @@ export const statementSchema = record({
   summary: text.describe('Neutral, in our own words.'),
   venue: textOrNothing,
   why: text.describe('One public sentence that explains the coding.'),
-  confidence: oneOf(['high', 'medium', 'low']),
+  confidence: oneOf(CONFIDENCES),
   codersDiffer: list(oneOf(CODED_FIELDS)).describe('Fields in which two codings differed.'),
   sources: list(sourceSchema).min(1, 'at least one source'),
   readings: list(readingSchema).optional().describe('How a source characterised it where that differs.'),
@@ -110,6 +118,7 @@ const stanceSchema = record({
   said: text,
   tone: oneOf(TONES.filter((tone) => tone !== 'none')),
   onScale: yesNo,
+  agrees: z.boolean({ error: 'true, false, or null for neither' }).nullable(),
   subgroup: record({ reach: oneOf(REACHES), label: text }).nullable(),
 });
 
@@ -118,6 +127,8 @@ export const questionSchema = record({
   id: slug,
   text,
   standfirst: text,
+  concept: text,
+  version: day,
   opensOn: day,
   firstDay: day,
   lastDay: day,

@@ -8,19 +8,26 @@ export interface Totals extends Record<string, number> {
   quoted: number;
   reported: number;
   sources: number;
+  /** Sources that give no date. */
+  undated: number;
+  /** Statements in which two codings differed in at least one field. */
+  differing: number;
 }
 
 /** Counts the archive: what the about page tells, and what nobody has to keep up to date by hand. */
 export function summarise({ dataset, details }: Archive): Totals {
   const all = [...details.values()].flatMap((detail) => detail.statements);
   const quoted = all.filter((statement) => statement.quote !== null).length;
+  const sources = all.flatMap((statement) => statement.sources);
   return {
     statements: all.length,
     actors: dataset.actors.size,
     countries: dataset.actorsByCountry.size,
     quoted,
     reported: all.length - quoted,
-    sources: all.reduce((sum, statement) => sum + statement.sources.length, 0),
+    sources: sources.length,
+    undated: sources.filter((source) => source.published === null).length,
+    differing: all.filter((statement) => statement.codersDiffer.length > 0).length,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Archive } from '../model/dataset.ts';
 import { formatDay } from '../model/day.ts';
+import { describeCitation } from '../model/describeData.ts';
 import { formatList } from '../model/format.ts';
 import { copy, fill } from '../model/load.ts';
 import { about } from '../model/loadAbout.ts';
@@ -8,12 +9,24 @@ import { summarise } from '../model/summarise.ts';
 import { ReportLink } from '../views/ReportLink.tsx';
 import { Sign, SignDefinitions } from '../views/Sign.tsx';
 import { SiteFooter, SiteHeader } from '../views/SiteFrame.tsx';
+import { ColumnTables, DownloadList, type Download } from './AboutDownloads.tsx';
 import { AgreementTable, ControlTable, OutletTable } from './AboutTables.tsx';
 
-/** Method, coding rules, outlets, what was not found, what was left out, corrections, licence, privacy. */
-export function AboutPage({ archive, base }: { archive: Archive; base: string }) {
+interface AboutPageProps {
+  archive: Archive;
+  base: string;
+  /** The absolute address of the site's root, where it is known. */
+  address: string | null;
+  downloads: readonly Download[];
+}
+
+/**
+ * Method, coding rules, outlets, what was not found, what was left out, corrections, downloads, citing, licence,
+ * privacy.
+ */
+export function AboutPage({ archive, base, address, downloads }: AboutPageProps) {
   const { question } = archive.dataset;
-  const totals = summarise(archive);
+  const totals = { ...summarise(archive), coded: archive.coding.statements };
   return (
     <div className="page">
       <SignDefinitions />
@@ -32,7 +45,7 @@ export function AboutPage({ archive, base }: { archive: Archive; base: string })
         </p>
         {about.sections.map((section) => (
           <Section key={section.title} title={section.title}>
-            <Paragraphs texts={section.paragraphs} />
+            <Paragraphs texts={section.paragraphs.map((text) => fill(text, totals))} />
           </Section>
         ))}
         <Section title={about.stances.title}>
@@ -80,7 +93,18 @@ export function AboutPage({ archive, base }: { archive: Archive; base: string })
             ))}
           </ul>
         </Section>
-        <Section title={about.licence.title}>
+        <Section id="downloads" title={about.downloads.title}>
+          <DownloadList {...{ question, base, downloads }} />
+        </Section>
+        <Section id="columns" title={about.columns.title}>
+          <ColumnTables question={question} />
+        </Section>
+        <Section id="cite" title={about.cite.title}>
+          <p>{about.cite.text}</p>
+          <p className="citation">{describeCitation(question, address)}</p>
+          <p>{about.cite.single}</p>
+        </Section>
+        <Section id="licence" title={about.licence.title}>
           <p>{about.licence.text}</p>
         </Section>
         <Section title={about.privacy.title}>
@@ -96,9 +120,9 @@ export function AboutPage({ archive, base }: { archive: Archive; base: string })
   );
 }
 
-function Section({ title, children }: { title: string; children: ReactNode }) {
+function Section({ id, title, children }: { id?: string; title: string; children: ReactNode }) {
   return (
-    <section>
+    <section id={id}>
       <h2>{title}</h2>
       {children}
     </section>

@@ -2,16 +2,9 @@ import { Suspense, useCallback, useDeferredValue, useMemo, useRef } from 'react'
 import type { Dataset } from '../model/dataset.ts';
 import { describeCounting, describeState } from '../model/describe.ts';
 import { describeTitle, titleWithSite } from '../model/describeTitle.ts';
+import type { RowColumn } from '../model/order.ts';
 import type { DetailStore } from '../state/details.ts';
-import {
-  closePanel,
-  moveTo,
-  select,
-  selectStatement,
-  sortRows,
-  type ExplorerState,
-  type Selection,
-} from '../state/explorer.ts';
+import { closePanel, moveTo, sortRows, type ExplorerState, type Selection } from '../state/explorer.ts';
 import type { Address, AddressBook } from '../state/history.ts';
 import { formatPath, formatState, isExplorerPath } from '../state/url.ts';
 import { stopsOf } from '../layout/navigate.ts';
@@ -30,8 +23,9 @@ import { useInPlaceLinks } from '../views/useInPlaceLinks.ts';
 import { useWidth } from '../views/useWidth.ts';
 import { ExplorerTools } from './ExplorerTools.tsx';
 import { ExplorerView, useDrawings } from './ExplorerView.tsx';
+import { hrefsFrom } from './hrefs.ts';
 import type { PanelPart } from './panelPart.tsx';
-import type { Hrefs } from './SelectionPanel.tsx';
+
 import { useExplorerState } from './useExplorerState.ts';
 import { useHasMoved } from './useHasMoved.ts';
 import { useShown } from './useShown.ts';
@@ -54,7 +48,8 @@ export function ExplorerPage({ dataset, base, page, book, details, panel: Panel 
   const { selection, at } = state;
   const root = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLDivElement>(null);
-  // Controls follow at once; what is drawn follows as fast as it can, and a newer change overtakes it.
+  // Controls and panel follow at once. What is drawn follows as fast as it can, and a newer change overtakes it:
+  // all of it depends on `drawn` alone, so that the first of the two renders passes it by.
   const drawn = useDeferredValue(state);
   const width = useWidth(frame, drawn.view);
   const now = useShown(dataset, state);
@@ -75,13 +70,12 @@ export function ExplorerPage({ dataset, base, page, book, details, panel: Panel 
   const takesFocus = useHasMoved(formatPath(selection, dataset));
   useDocumentTitle(titleWithSite(describeTitle(dataset, selection ?? { kind: 'front' }, at)));
 
-  const hrefOf = (next: ExplorerState): string => base + formatState(dataset, next);
-  const hrefs: Hrefs = {
-    actorHref: (id) => hrefOf(select(state, { kind: 'actor', id, statement: null })),
-    countryHref: (code) => hrefOf(select(state, { kind: 'country', code })),
-    statementHref: (actor, id) => hrefOf(selectStatement(dataset, state, actor, id)),
-    rowHref: (actor, id) => hrefOf(select(state, { kind: 'actor', id: actor, statement: id })),
-  };
+  const hrefs = hrefsFrom(dataset, base, state);
+  const drawnHrefs = useMemo(() => hrefsFrom(dataset, base, drawn), [dataset, base, drawn]);
+  const sort = useCallback(
+    (column: RowColumn) => book.push(formatState(dataset, sortRows(drawn, column))),
+    [book, dataset, drawn],
+  );
   return (
     <div ref={root} className="page">
       <SignDefinitions />
@@ -101,44 +95,36 @@ export function ExplorerPage({ dataset, base, page, book, details, panel: Panel 
           onStep={(day) => go(moveTo(dataset, state, day))}
         />
         <ExplorerTools
-          {...{ dataset, state, hrefOf, go, drift }}
+          {...{ dataset, state, go, drift }}
+          hrefOf={hrefs.hrefOf}
           shown={now}
           ready={width !== null}
           onHint={details.ask}
         />
         <div className="chart-column">
           <ExplorerView
-            {...{ dataset, shown, drawings, frame, width, details, hrefs }}
+            {...{ dataset, shown, drawings, frame, width, details }}
             state={drawn}
-            onSort={(column) => go(sortRows(state, column))}
+            hrefs={drawnHrefs}
+            onSort={sort}
           />
-          <SilentList dataset={dataset} day={at} countryHref={hrefs.countryHref} />
+          <SilentList dataset={dataset} day={drawn.at} countryHref={drawnHrefs.countryHref} />
         </div>
         <div className="side-column">
           {selection && (
             <Suspense fallback={null}>
               <Panel
-                closeHref={hrefOf(closePanel(state))}
+                closeHref={hrefs.hrefOf(closePanel(state))}
                 pageHref={base + formatPath(selection, dataset)}
                 takesFocus={takesFocus}
                 {...{ dataset, state, selection, details, readingOrder, hrefs }}
+                shown={now}
               />
             </Suspense>
           )}
           <Legend question={dataset.question} />
-          <EventList
-            dataset={dataset}
-            day={at}
-            dayHref={(day) => hrefOf(moveTo(dataset, state, day))}
-            statementHref={hrefs.statementHref}
-          />
-          <MovedList
-            dataset={dataset}
-            day={at}
-            standings={shown.standings}
-            actorHref={hrefs.actorHref}
-            countryHref={hrefs.countryHref}
-          />
+          <EventList dataset={dataset} day={drawn.at} hrefs={drawnHrefs} />
+          <MovedList dataset={dataset} day={drawn.at} standings={shown.standings} hrefs={drawnHrefs} />
         </div>
       </main>
       <SiteFooter base={base} question={dataset.question} />

@@ -51,7 +51,7 @@ export function ExplorerTools(props: ExplorerToolsProps) {
       />
       <FilterMenu
         dataset={dataset}
-        standings={shown.standings}
+        standings={shown.searched}
         filters={state.filters}
         ready={ready}
         onToggle={(group, choice) => go(toggleChoice(state, group, choice))}
@@ -72,7 +72,8 @@ export function ExplorerTools(props: ExplorerToolsProps) {
       />
       <FilterSummary
         dataset={dataset}
-        standings={shown.standings}
+        all={shown.standings.length}
+        searched={shown.searched}
         shown={shown.shown}
         filters={state.filters}
         query={state.q}

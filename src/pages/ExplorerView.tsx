@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, type RefObject } from 'react';
+import { lazy, memo, Suspense, useMemo, type RefObject } from 'react';
 import type { Dataset, Stance } from '../model/dataset.ts';
 import { describeCount } from '../model/describe.ts';
 import { copy } from '../model/load.ts';
@@ -19,6 +19,7 @@ const NO_POSITION: Stance = {
   ...copy.noPosition,
   tone: 'none',
   onScale: false,
+  agrees: null,
   subgroup: null,
 };
 
@@ -56,7 +57,7 @@ interface ExplorerViewProps extends TableViewProps {
 }
 
 /** The view that is asked for; all of them show the same actors. */
-export function ExplorerView(props: ExplorerViewProps) {
+export const ExplorerView = memo(function ExplorerView(props: ExplorerViewProps) {
   const { dataset, state, shown, drawings, frame, width, details, hrefs } = props;
   if (state.view === 'table') {
     return (
@@ -87,4 +88,4 @@ export function ExplorerView(props: ExplorerViewProps) {
       onHint={details.ask}
     />
   );
-}
+});

@@ -6,24 +6,19 @@ import type { ExplorerState, Selection } from '../state/explorer.ts';
 import type { Stop } from '../layout/navigate.ts';
 import { ActorPanel } from '../views/ActorPanel.tsx';
 import { CountryPanel } from '../views/CountryPanel.tsx';
-import { Panel, type Neighbour } from '../views/Panel.tsx';
-
-/** The addresses of what a panel links to, with the base path. */
-export interface Hrefs {
-  actorHref: (id: string) => string;
-  countryHref: (code: string) => string;
-  /** A statement at its own date. */
-  statementHref: (actor: string, id: string) => string;
-  /** A statement at the date that is shown. */
-  rowHref: (actor: string, id: string) => string;
-}
+import { Panel } from '../views/Panel.tsx';
+import type { Hrefs } from './hrefs.ts';
+import { neighboursInChart, neighboursInTable } from './neighbours.ts';
+import { rowsOf } from './rowsOf.ts';
+import type { Shown } from './useShown.ts';
 
 export interface SelectionPanelProps {
   dataset: Dataset;
   state: ExplorerState;
   selection: Selection;
   details: DetailStore;
-  /** The chart's stops, which previous and next follow. */
+  shown: Shown;
+  /** The chart's stops, which previous and next follow there. */
   readingOrder: readonly Stop[];
   closeHref: string;
   /** The page of what is selected, which holds everything without script. */
@@ -35,11 +30,14 @@ export interface SelectionPanelProps {
 
 const HEADING = 'panel-heading';
 
-/** The panel for what is selected, with its neighbours in the order of the chart. */
+/** The panel for what is selected, with its neighbours in the order of the view. */
 export function SelectionPanel(props: SelectionPanelProps) {
-  const { dataset, state, selection, details, readingOrder, closeHref, pageHref, takesFocus, hrefs } = props;
+  const { dataset, state, selection, details, closeHref, pageHref, takesFocus, hrefs } = props;
   const topic = selection.kind === 'actor' ? `${selection.id} ${selection.statement ?? ''}` : selection.code;
-  const { previous, next } = neighbours(dataset, selection, readingOrder, hrefs);
+  const { previous, next } =
+    state.view === 'table' && selection.kind === 'actor'
+      ? neighboursInTable(dataset, state, selection, rowsOf(dataset, state, props.shown), hrefs)
+      : neighboursInChart(dataset, selection, props.readingOrder, hrefs);
   return (
     <Panel topic={topic} headingId={HEADING} {...{ closeHref, previous, next, takesFocus }}>
       {selection.kind === 'actor' ? (
@@ -110,25 +108,4 @@ function CountryContent({
       statementHref={hrefs.statementHref}
     />
   );
-}
-
-function neighbours(
-  dataset: Dataset,
-  selection: Selection,
-  stops: readonly Stop[],
-  hrefs: Hrefs,
-): { previous: Neighbour | null; next: Neighbour | null } {
-  const kind = selection.kind;
-  const own = kind === 'actor' ? selection.id : selection.code;
-  const inOrder = stops
-    .filter((stop) => stop.id.startsWith(`${kind}:`))
-    .map((stop) => stop.id.split(':').at(-1) ?? '');
-  const order = [...new Set(inOrder)];
-  const index = order.indexOf(own);
-  const at = (id: string | undefined): Neighbour | null => {
-    if (id === undefined || index === -1) return null;
-    if (kind === 'actor') return { name: dataset.actors.get(id)?.name ?? id, href: hrefs.actorHref(id) };
-    return { name: dataset.countries.get(id)?.name ?? id, href: hrefs.countryHref(id) };
-  };
-  return { previous: at(order[index - 1]), next: at(order[index + 1]) };
 }

@@ -1,11 +1,12 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { Dataset } from '../model/dataset.ts';
 import type { RowColumn } from '../model/order.ts';
-import { selectRows, type Row } from '../model/rows.ts';
+import type { Row } from '../model/rows.ts';
 import type { DetailStore } from '../state/details.ts';
 import type { ExplorerState } from '../state/explorer.ts';
 import { StatementTable } from '../views/StatementTable.tsx';
-import type { Hrefs } from './SelectionPanel.tsx';
+import type { Hrefs } from './hrefs.ts';
+import { rowsOf } from './rowsOf.ts';
 import type { Shown } from './useShown.ts';
 
 export interface TableViewProps {
@@ -21,13 +22,9 @@ export interface TableViewProps {
 export function TableView({ dataset, state, shown, details, hrefs, onSort }: TableViewProps) {
   const { at, rows: order, selection } = state;
   const picked = selection?.kind === 'actor' ? selection : null;
-  const { shown: standings, matches } = shown;
   useEffect(() => details.askAll(), [details]);
   const status = useSyncExternalStore(details.subscribe, details.readAll, details.readAll);
-  const rows = useMemo(() => {
-    const actors = new Set(standings.map(({ actor }) => actor.id).filter((id) => matches?.has(id) ?? true));
-    return selectRows(dataset, actors, at, order);
-  }, [dataset, standings, matches, at, order]);
+  const rows = useMemo(() => rowsOf(dataset, state, shown), [dataset, state, shown]);
   const words = useMemo(() => {
     if (status !== 'ready') return new Map();
     const actors = [...dataset.actors.keys()].map((id) => details.read(id));
@@ -51,6 +48,7 @@ export function TableView({ dataset, state, shown, details, hrefs, onSort }: Tab
       }
       topic={JSON.stringify([at, order, state.filters, state.q])}
       onSort={onSort}
+      onRetry={details.askAll}
       statementHref={hrefs.rowHref}
     />
   );

@@ -13,6 +13,8 @@ export interface Shown {
   shown: readonly Standing[];
   /** Those of them whom the search finds; null where nothing is searched for. */
   matches: ReadonlySet<string> | null;
+  /** Everybody at the date whom the search finds, whatever the filters; all where nothing is searched for. */
+  searched: readonly Standing[];
   /** Everything the search finds, spoken or not, best first. */
   found: readonly Findable[];
 }
@@ -23,9 +25,14 @@ export function useShown(dataset: Dataset, { at, filters, q }: ExplorerState): S
   const standings = useMemo(() => selectStandings(dataset, at), [dataset, at]);
   const shown = useMemo(() => filterStandings(standings, filters), [standings, filters]);
   const found = useMemo(() => search(index, q), [index, q]);
-  const matches = useMemo(() => {
-    const ids = searchActors(index, q);
-    return ids && new Set(shown.flatMap(({ actor }) => (ids.has(actor.id) ? [actor.id] : [])));
-  }, [index, q, shown]);
-  return { standings, shown, matches, found };
+  const ids = useMemo(() => searchActors(index, q), [index, q]);
+  const searched = useMemo(
+    () => (ids ? standings.filter(({ actor }) => ids.has(actor.id)) : standings),
+    [ids, standings],
+  );
+  const matches = useMemo(
+    () => ids && new Set(shown.flatMap(({ actor }) => (ids.has(actor.id) ? [actor.id] : []))),
+    [ids, shown],
+  );
+  return { standings, shown, searched, matches, found };
 }

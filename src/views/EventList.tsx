@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Dataset, Day } from '../model/dataset.ts';
 import { formatDay } from '../model/day.ts';
 import { copy } from '../model/load.ts';
@@ -5,13 +6,15 @@ import { copy } from '../model/load.ts';
 interface EventListProps {
   dataset: Dataset;
   day: Day;
-  /** The view at another date, as an address. */
-  dayHref: (day: Day) => string;
-  statementHref: (actor: string, id: string) => string;
+  hrefs: {
+    /** The view at another date. */
+    dayHref: (day: Day) => string;
+    statementHref: (actor: string, id: string) => string;
+  };
 }
 
 /** The events ticked on the slider: each leads to its date, and to the statement it rests on. */
-export function EventList({ dataset, day, dayHref, statementHref }: EventListProps) {
+export const EventList = memo(function EventList({ dataset, day, hrefs }: EventListProps) {
   if (dataset.events.length === 0) return null;
   return (
     <section className="events" aria-labelledby="events-title">
@@ -21,11 +24,11 @@ export function EventList({ dataset, day, dayHref, statementHref }: EventListPro
           const actor = dataset.statementById.get(event.statement)?.actor ?? '';
           return (
             <li key={event.statement}>
-              <a href={dayHref(event.date)} aria-current={event.date === day ? 'date' : undefined}>
+              <a href={hrefs.dayHref(event.date)} aria-current={event.date === day ? 'date' : undefined}>
                 <time dateTime={event.date}>{formatDay(event.date)}</time>
               </a>{' '}
               {event.label}{' '}
-              <a className="event-source" href={statementHref(actor, event.statement)}>
+              <a className="event-source" href={hrefs.statementHref(actor, event.statement)}>
                 {copy.events.source}
               </a>
             </li>
@@ -34,4 +37,4 @@ export function EventList({ dataset, day, dayHref, statementHref }: EventListPro
       </ol>
     </section>
   );
-}
+});

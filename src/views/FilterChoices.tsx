@@ -12,7 +12,7 @@ import type { Standing } from '../model/select.ts';
 
 export interface FilterChoicesProps {
   dataset: Dataset;
-  /** Everybody at the date, before any filter. */
+  /** Everybody at the date whom the search finds, before any filter. */
   standings: readonly Standing[];
   filters: Filters;
   onToggle: (group: FilterGroup, choice: string) => void;

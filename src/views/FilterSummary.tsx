@@ -6,8 +6,10 @@ import type { Standing } from '../model/select.ts';
 
 interface FilterSummaryProps {
   dataset: Dataset;
-  /** Everybody at the date, before any filter. */
-  standings: readonly Standing[];
+  /** How many speakers there are at the date, before any filter. */
+  all: number;
+  /** Those of them whom the search finds. */
+  searched: readonly Standing[];
   /** Those who pass the filters. */
   shown: readonly Standing[];
   filters: Filters;
@@ -20,14 +22,14 @@ interface FilterSummaryProps {
 
 /** One line on what is filtered, each part of it a button that takes it away; and what to relax if nobody is left. */
 export function FilterSummary(props: FilterSummaryProps) {
-  const { dataset, standings, shown, filters, query, matching, onClear } = props;
+  const { dataset, all, searched, shown, filters, query, matching, onClear } = props;
   const active = describeFilters(dataset, filters);
   const words = copy.filters;
   const isNarrowed = active.length > 0 || matching !== null;
   return (
     <div className="filter-summary">
       <span role="status">
-        {active.length > 0 && fill(words.shown, { shown: shown.length, all: standings.length })}
+        {active.length > 0 && fill(words.shown, { shown: shown.length, all })}
         {active.length > 0 && matching !== null && '; '}
         {matching !== null && fill(words.matching, { n: matching, q: query.trim() })}
       </span>
@@ -54,7 +56,7 @@ export function FilterSummary(props: FilterSummaryProps) {
             <Relax
               key={group}
               group={words.groups[group]}
-              without={filterStandings(standings, { ...filters, [group]: NO_FILTERS[group] }).length}
+              without={filterStandings(searched, { ...filters, [group]: NO_FILTERS[group] }).length}
               onRelax={() => onClear(group)}
             />
           ))}
@@ -75,8 +77,9 @@ interface RelaxProps {
   onRelax: () => void;
 }
 
-/** A way out of an empty picture. */
+/** A way out of an empty picture; none where it would lead to another empty one. */
 function Relax({ group, without, onRelax }: RelaxProps) {
+  if (without === 0) return null;
   return (
     <button type="button" className="text-button" onClick={onRelax}>
       {fill(plural(copy.filters.relax, without), { group })}

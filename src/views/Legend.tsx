@@ -1,8 +1,9 @@
+import { memo } from 'react';
 import type { Question } from '../model/dataset.ts';
 import { copy } from '../model/load.ts';
 
 /** How to read the chart: each sign once, beside what it says. */
-export function Legend({ question }: { question: Question }) {
+export const Legend = memo(function Legend({ question }: { question: Question }) {
   const words = copy.legend;
   const scale = question.stances.filter((stance) => stance.onScale);
   const first = scale[0];
@@ -49,7 +50,7 @@ export function Legend({ question }: { question: Question }) {
       <p>{words.counts}</p>
     </section>
   );
-}
+});
 
 function Entry({
   text,

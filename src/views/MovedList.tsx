@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Dataset, Day } from '../model/dataset.ts';
 import { formatDay } from '../model/day.ts';
 import { stanceLabel } from '../model/describe.ts';
@@ -9,8 +10,10 @@ interface MovedListProps {
   dataset: Dataset;
   day: Day;
   standings: readonly Standing[];
-  actorHref: (id: string) => string;
-  countryHref: (code: string) => string;
+  hrefs: {
+    actorHref: (id: string) => string;
+    countryHref: (code: string) => string;
+  };
 }
 
 interface Moved {
@@ -20,13 +23,13 @@ interface Moved {
 }
 
 /** Who had moved by the date, countries first, in words: the rings of the chart as lists, latest first. */
-export function MovedList({ dataset, day, standings, actorHref, countryHref }: MovedListProps) {
+export const MovedList = memo(function MovedList({ dataset, day, standings, hrefs }: MovedListProps) {
   const countries = [...dataset.countries.values()].flatMap((country): Moved[] => {
     const shift = shiftsOfCountry(dataset, country, day).at(-1);
-    return shift ? [{ name: country.name, href: countryHref(country.code), shift }] : [];
+    return shift ? [{ name: country.name, href: hrefs.countryHref(country.code), shift }] : [];
   });
   const speakers = standings.flatMap(({ actor, shift }): Moved[] =>
-    shift ? [{ name: actor.name, href: actorHref(actor.id), shift }] : [],
+    shift ? [{ name: actor.name, href: hrefs.actorHref(actor.id), shift }] : [],
   );
   return (
     <section className="moved" aria-labelledby="moved-title">
@@ -36,7 +39,7 @@ export function MovedList({ dataset, day, standings, actorHref, countryHref }: M
       <Group title={copy.moved.speakers} moved={speakers} dataset={dataset} />
     </section>
   );
-}
+});
 
 function Group({ title, moved, dataset }: { title: string; moved: Moved[]; dataset: Dataset }) {
   if (moved.length === 0) return null;

@@ -74,7 +74,7 @@ export function SearchBox({ dataset, query, found, ready, onType, onOpen, onHint
         autoComplete="off"
         spellCheck={false}
         aria-label={copy.search.label}
-        placeholder={copy.search.label}
+        placeholder={copy.search.placeholder}
         aria-expanded={shown.length > 0}
         aria-controls={`${id}-list`}
         aria-autocomplete="list"

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Country, Dataset, Day } from '../model/dataset.ts';
 import { formatDay } from '../model/day.ts';
 import { formatList } from '../model/format.ts';
@@ -11,7 +12,7 @@ interface SilentListProps {
 }
 
 /** The three kinds of silence, in quiet lines of names; never as a stance. */
-export function SilentList({ dataset, day, countryHref }: SilentListProps) {
+export const SilentList = memo(function SilentList({ dataset, day, countryHref }: SilentListProps) {
   const silent = selectSilent(dataset, day);
   const words = copy.silence;
   const lookedFor = silent.get('looked-for') ?? [];
@@ -37,7 +38,7 @@ export function SilentList({ dataset, day, countryHref }: SilentListProps) {
       />
     </section>
   );
-}
+});
 
 interface LineProps {
   label: string;

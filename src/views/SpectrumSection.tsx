@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import type { Tone } from '../model/dataset.ts';
 import { copy } from '../model/load.ts';
 import { SUBHEADING_LINE } from '../layout/frame.ts';
+import type { PlacedGroup } from '../layout/groups.ts';
 import type { PlacedColumn, PlacedSection } from '../layout/spectrum.ts';
 import { ColumnHeading } from './ColumnHeading.tsx';
 import { GroupName } from './GroupName.tsx';
@@ -66,58 +67,74 @@ export function SpectrumSection({
   );
 }
 
+/**
+ * The groups of a column, each in its sub-column. Only sub-columns are placed across, by an `svg` of their own, and
+ * groups only down, by a transform: so a step of the date moves groups without laying out what is in them.
+ */
 function ColumnGroups({ column, context }: { column: PlacedColumn; context: SpectrumContext }) {
-  const { tabStop, litCountry, labels, matches, toneOf } = context;
-  const tabIndexOf = (stop: string): number | undefined => {
-    if (tabStop === null) return undefined;
-    return stop === tabStop ? 0 : -1;
-  };
-  return column.groups.map((placed) => {
-    const { key, country } = placed.group;
-    const stop = `country:${key}`;
+  const places = [...new Set(column.groups.map((placed) => placed.x))];
+  return places.map((x) => {
+    const groups = column.groups.filter((placed) => placed.x === x);
     return (
-      <svg
-        key={key}
-        className="group"
-        x={`${placed.x * 100}%`}
-        y={placed.y}
-        width={`${placed.width * 100}%`}
-        height={placed.height}
-      >
-        <GroupName
-          placed={placed}
-          label={labels.get(stop) ?? country.name}
-          href={context.countryHref(country.code)}
-          toneOf={toneOf}
-          matches={matches}
-          tabIndex={tabIndexOf(stop)}
-          lit={litCountry === country.code}
-          selected={context.selectedCountry === country.code}
-        />
-        {placed.marks.map(({ standing, label, y }) => {
-          const { actor, shift } = standing;
-          return (
-            <SpeakerMark
-              key={actor.id}
-              actorId={actor.id}
-              y={y - placed.y}
-              name={label}
-              tone={column.stance.tone}
-              ringTone={shift && toneOf(shift.from)}
-              premiseSign={standing.premiseSign}
-              muted={standing.muted}
-              label={labels.get(`actor:${actor.id}`) ?? actor.name}
-              href={context.actorHref(actor.id)}
-              tabIndex={tabIndexOf(`actor:${actor.id}`)}
-              lit={litCountry === country.code}
-              selected={context.selectedActor === actor.id}
-              match={matches === null ? null : matches.has(actor.id)}
-            />
-          );
-        })}
+      <svg key={x} x={`${x * 100}%`} width={`${(groups[0]?.width ?? 0) * 100}%`}>
+        {groups.map((placed) => (
+          <Group key={placed.group.key} placed={placed} tone={column.stance.tone} context={context} />
+        ))}
       </svg>
     );
   });
+}
+
+interface GroupProps {
+  placed: PlacedGroup;
+  /** The tone of its column. */
+  tone: Tone;
+  context: SpectrumContext;
+}
+
+function Group({ placed, tone, context }: GroupProps) {
+  const { tabStop, litCountry, labels, matches, toneOf } = context;
+  const { key, country } = placed.group;
+  const stop = `country:${key}`;
+  const tabIndexOf = (one: string): number | undefined => {
+    if (tabStop === null) return undefined;
+    return one === tabStop ? 0 : -1;
+  };
+  return (
+    <g className="group" transform={`translate(0 ${placed.y})`}>
+      <GroupName
+        placed={placed}
+        label={labels.get(stop) ?? country.name}
+        href={context.countryHref(country.code)}
+        toneOf={toneOf}
+        matches={matches}
+        tabIndex={tabIndexOf(stop)}
+        lit={litCountry === country.code}
+        selected={context.selectedCountry === country.code}
+      />
+      {placed.marks.map(({ standing, label, y }) => {
+        const { actor, shift } = standing;
+        return (
+          <SpeakerMark
+            key={actor.id}
+            actorId={actor.id}
+            y={y - placed.y}
+            name={label}
+            tone={tone}
+            ringTone={shift && toneOf(shift.from)}
+            premiseSign={standing.premiseSign}
+            muted={standing.muted}
+            label={labels.get(`actor:${actor.id}`) ?? actor.name}
+            href={context.actorHref(actor.id)}
+            tabIndex={tabIndexOf(`actor:${actor.id}`)}
+            lit={litCountry === country.code}
+            selected={context.selectedActor === actor.id}
+            match={matches === null ? null : matches.has(actor.id)}
+          />
+        );
+      })}
+    </g>
+  );
 }
 
 function EmptyColumn({ column }: { column: PlacedColumn }) {

@@ -22,6 +22,8 @@ interface StatementTableProps {
   topic: string;
   statementHref: (actor: string, id: string) => string;
   onSort: (column: RowColumn) => void;
+  /** Asks again for words that did not arrive. */
+  onRetry: () => void;
 }
 
 const PLAIN_COLUMNS = ['limits', 'words', 'sources'] as const;
@@ -51,7 +53,10 @@ export function StatementTable(props: StatementTableProps) {
     <div className="statement-table" id="chart" tabIndex={-1} ref={root}>
       {status === 'failed' && (
         <p className="note" role="alert">
-          {copy.table.failed}
+          {copy.table.failed}{' '}
+          <button type="button" className="text-button" onClick={props.onRetry}>
+            {copy.table.retry}
+          </button>
         </p>
       )}
       <p className="table-count" role="status">

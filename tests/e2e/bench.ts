@@ -1,6 +1,7 @@
 /**
- * Sizes of the built site, and how long a step of the date and the opening of a panel take to the next frame,
- * as ratios against a page of D3 alone in the same browser. For people to read; no test depends on it.
+ * Sizes of the built site, and how long a step of the date, a filter, another view and the opening of a panel
+ * take: to the next frame, and until everything is drawn. As ratios against a page of D3 alone that does the
+ * same in the same browser. For people to read; no test depends on it.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -15,14 +16,18 @@ import { measureSizes } from './sizes.ts';
 const require = createRequire(import.meta.url);
 const CPU_SLOWDOWN = 4;
 const BARE_URL = 'http://bare.test/';
-const STEPS_PER_DIRECTION = 25;
 const [PREVIOUS, NEXT] = [copy.date.previous, copy.date.next].map((name) => `button[aria-label^="${name}"]`);
 
-/** Milliseconds of each step of the date, and of each opening of a panel. */
-interface Times {
-  step: number[];
-  open: number[];
+/** What is clicked, by name; each list ends where it began, so that it can be clicked through again. */
+type Journeys = Record<string, string[]>;
+
+/** Milliseconds from a click to the next frame, and to the last frame that changed anything. */
+interface Wait {
+  frame: number;
+  drawn: number;
 }
+
+type Times = Record<string, Wait[]>;
 
 /** Prints both tables. */
 export async function bench(): Promise<void> {
@@ -41,18 +46,20 @@ export async function bench(): Promise<void> {
   try {
     const bare = await measure(browser, BARE_URL);
     const ours = await measure(browser, `${SITE.url}?at=2024-12-16`);
-    console.log(`To the next frame, in ms, with the processor slowed ${CPU_SLOWDOWN} times:`);
-    console.table({
-      'step of the date': compare(ours.step, bare.step),
-      'opening a panel': compare(ours.open, bare.open),
-    });
+    for (const [name, wait] of [
+      ['the next frame', 'frame'],
+      ['the last change', 'drawn'],
+    ] as const) {
+      console.log(`From a click to ${name}, in ms, with the processor slowed ${CPU_SLOWDOWN} times:`);
+      console.table(compareAll(ours, bare, wait));
+    }
   } finally {
     await browser.close();
     server.close();
   }
 }
 
-/** Steps the date and opens every speaker, once to warm up and once for the clock. */
+/** Clicks through every journey, once to warm up and once for the clock. */
 async function measure(browser: Browser, url: string): Promise<Times> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   await page.route(`${BARE_URL}**`, (route) =>
@@ -60,27 +67,64 @@ async function measure(browser: Browser, url: string): Promise<Times> {
   );
   await page.goto(url);
   await page.locator(`${PREVIOUS}:enabled`).waitFor();
+  await page.evaluate(settle);
   const stops = await page
     .locator('[data-stop^="actor:"]')
     .filter({ visible: true })
     .evaluateAll((elements) =>
       elements.map((element) => `[data-stop="${element.getAttribute('data-stop')}"]`),
     );
-  const direction = (selector = ''): string[] => Array.from({ length: STEPS_PER_DIRECTION }, () => selector);
-  const steps = [...direction(PREVIOUS), ...direction(NEXT)];
+  const journeys = journeysOf(stops);
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
-  await page.evaluate(clickEach, [...stops, ...steps]);
-  await page.waitForLoadState('networkidle');
-  const open = await page.evaluate(clickEach, stops);
-  const step = await page.evaluate(clickEach, [...steps, ...steps]);
+  const times: Times = {};
+  for (const [name, selectors] of Object.entries(journeys)) {
+    // The choices of our filter stand in a menu.
+    if (name === 'filter' && url !== BARE_URL) await page.locator('[aria-controls="filter-choices"]').click();
+    await page
+      .locator(selectors[0] ?? '')
+      .first()
+      .waitFor({ state: 'attached' });
+    await page.evaluate(clickEach, selectors);
+    await page.waitForLoadState('networkidle');
+    times[name] = await page.evaluate(clickEach, selectors);
+  }
   await page.close();
   console.log(`${url}: ${stops.length} speakers`);
-  return { step, open };
+  return times;
 }
 
-/** Runs in the page: clicks one after the other, and the time from each to the frame that follows. */
-async function clickEach(selectors: string[]): Promise<number[]> {
+function journeysOf(stops: readonly string[]): Journeys {
+  const repeat = (times: number, selectors: readonly string[]): string[] =>
+    Array.from({ length: times }, () => selectors).flat();
+  const [leader, country, table] = [1, 2, 3].map((n) => `.view-switch li:nth-child(${n}) a`);
+  const stances = [1, 2, 3, 4].map(
+    (n) => `#filter-choices fieldset:first-of-type label:nth-of-type(${n}) input`,
+  );
+  return {
+    'step of the date': repeat(2, [...repeat(25, [PREVIOUS ?? '']), ...repeat(25, [NEXT ?? ''])]),
+    filter: repeat(8, [...stances, ...stances]),
+    'another view': repeat(8, [country ?? '', table ?? '', leader ?? '']),
+    'opening a panel': stops.slice(0, 101),
+  };
+}
+
+/** Runs in the page: waits until nothing has changed for as long as the browser was busy. */
+async function settle(): Promise<void> {
+  const idle = (): Promise<unknown> => new Promise((resolve) => requestIdleCallback(resolve));
+  let changed = true;
+  const observer = new MutationObserver(() => (changed = true));
+  observer.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+  while (changed) {
+    changed = false;
+    await idle();
+    await idle();
+  }
+  observer.disconnect();
+}
+
+/** Runs in the page: clicks one after the other, and waits until everything is drawn in between. */
+async function clickEach(selectors: string[]): Promise<Wait[]> {
   const frame = (): Promise<void> =>
     new Promise((resolve) => {
       requestAnimationFrame(() => {
@@ -91,18 +135,36 @@ async function clickEach(selectors: string[]): Promise<number[]> {
         port2.postMessage(null);
       });
     });
-  const times: number[] = [];
+  const idle = (): Promise<unknown> => new Promise((resolve) => requestIdleCallback(resolve));
+  let changed = false;
+  const observer = new MutationObserver(() => (changed = true));
+  observer.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+  const waits: Wait[] = [];
   for (const selector of selectors) {
-    const target = document.querySelector(selector);
     // Glides of the last click have ended.
     await Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => null)));
+    await idle();
     await frame();
+    const target = document.querySelector(selector);
+    changed = false;
     const start = performance.now();
     target?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
     await frame();
-    times.push(performance.now() - start);
+    const wait = { frame: performance.now() - start, drawn: performance.now() - start };
+    changed = false;
+    // Work that was put off keeps the browser from being idle; once it is idle and nothing changed, all is drawn.
+    for (let quiet = 0; quiet < 3; quiet++) {
+      await idle();
+      if (!changed) continue;
+      await frame();
+      wait.drawn = performance.now() - start;
+      changed = false;
+      quiet = 0;
+    }
+    waits.push(wait);
   }
-  return times;
+  observer.disconnect();
+  return waits;
 }
 
 function bareFile(path: string): { contentType: string; body: string } {
@@ -119,12 +181,20 @@ function bareFile(path: string): { contentType: string; body: string } {
   }
 }
 
+/** The speakers of the data that the site was built from. */
 function readSpeakers(): unknown[] {
-  const folder = `${ROOT}/src/data/actors`;
+  const folder = `${process.env['STANCE_MAP_DATA'] ?? `${ROOT}/src/data`}/actors`;
   return readdirSync(folder).map((name) => ({
     id: name.replace('.json', ''),
     ...(JSON.parse(readFileSync(`${folder}/${name}`, 'utf8')) as object),
   }));
+}
+
+function compareAll(ours: Times, bare: Times, wait: keyof Wait): Record<string, Record<string, string>> {
+  const times = (from: Times, name: string): number[] => (from[name] ?? []).map((one) => one[wait]);
+  return Object.fromEntries(
+    Object.keys(ours).map((name) => [name, compare(times(ours, name), times(bare, name))]),
+  );
 }
 
 function compare(ours: number[], bare: number[]): Record<string, string> {

@@ -22,6 +22,7 @@ const APART: Stance = {
   said: 'stated no position',
   tone: 'none',
   onScale: false,
+  agrees: null,
   subgroup: null,
 };
 

@@ -11,6 +11,8 @@ describe(summarise.name, () => {
       quoted: 1,
       reported: 11,
       sources: 14,
+      undated: 6,
+      differing: 1,
     });
   });
 });

@@ -24,6 +24,13 @@ describe(FilterMenu.name, () => {
     expect(actorsIn('spectrum')).toEqual(['pavo-grint']);
   });
 
+  it('counts only those whom the search finds, while there is one', async () => {
+    openExplorer(`${MAY}&q=corvia`);
+    await openChoices('Filter');
+    expect(choice('Northern Shore')).toBe('3');
+    expect(choice('Southern Shore')).toBe('0');
+  });
+
   it.each([
     ['Escape', () => userEvent.keyboard('{Escape}')],
     ['its own button', () => userEvent.click(screen.getByRole('button', { name: 'Done' }))],
@@ -80,6 +87,7 @@ describe(FilterSummary.name, () => {
   it('offers to take away a search that finds nobody', async () => {
     openExplorer(`${MAY}&stance=opposes&q=zzz`);
     expect(summary()).toContain('Nobody is left.');
+    expect(screen.queryByRole('button', { name: /^Without “Stance”/ })).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: 'Without “Search”: 1 speaker' }));
     expect(summary()).not.toContain('Nobody is left.');
     expect(summary()).toContain('Stance: Opposes');

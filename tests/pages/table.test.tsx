@@ -2,6 +2,7 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import { neighboursInTable } from '../../src/pages/neighbours.ts';
 import { TableView } from '../../src/pages/TableView.tsx';
 import { useShown } from '../../src/pages/useShown.ts';
 import { realArchive } from '../fixtures/real.ts';
@@ -66,7 +67,7 @@ describe(TableView.name, () => {
     const fail = () => Promise.reject(new Error('offline'));
     openExplorer(TABLE, { loader: { one: fail, all: fail } });
     expect(textOf(await screen.findByRole('alert'))).toBe(
-      "The words and sources could not be loaded. Each speaker's page has them.",
+      "The words and sources could not be loaded. Each speaker's page has them. Try again",
     );
     expect(rows()).toHaveLength(12);
     expect(within(rows()[0] ?? document.body).getByRole('link', { name: 'Dov Lund' })).toBeInstanceOf(
@@ -74,7 +75,16 @@ describe(TableView.name, () => {
     );
   });
 
-  it('asks again for words that did not arrive when the table is opened again', async () => {
+  it.each([
+    ['when asked to', () => userEvent.click(screen.getByRole('button', { name: 'Try again' }))],
+    [
+      'when the table is opened again',
+      async () => {
+        await userEvent.click(screen.getByRole('link', { name: 'Speakers' }));
+        await userEvent.click(screen.getByRole('link', { name: 'Table' }));
+      },
+    ],
+  ])('asks again for words that did not arrive %s', async (_when, again) => {
     let asked = 0;
     const all = () => {
       asked += 1;
@@ -82,8 +92,7 @@ describe(TableView.name, () => {
     };
     openExplorer(TABLE, { loader: { one: () => new Promise(() => {}), all } });
     await screen.findByRole('alert');
-    await userEvent.click(screen.getByRole('link', { name: 'Speakers' }));
-    await userEvent.click(screen.getByRole('link', { name: 'Table' }));
+    await again();
     await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
     expect(asked).toBe(2);
   });
@@ -101,6 +110,34 @@ describe(TableView.name, () => {
     expect(rows().length).toBeLessThan(length);
     window.dispatchEvent(new Event('beforeprint'));
     expect(rows()).toHaveLength(length);
+  });
+});
+
+describe(neighboursInTable.name, () => {
+  it('leads the panel from row to row of the table, in its order, and nowhere at its ends', async () => {
+    openExplorer(`${TABLE}&rows=speaker`);
+    await screen.findByRole('table');
+    const order = rows().map((row) => row.querySelector('a')?.getAttribute('href') ?? '');
+    await userEvent.click(rows()[0]?.querySelector('a') ?? document.body);
+    const walked = [];
+    for (let next: Element | null = null; walked.length < 20;) {
+      walked.push(location.pathname + location.search);
+      next = document.querySelector('.panel-steps a[aria-label^="Next"]');
+      if (!next) break;
+      await userEvent.click(next);
+    }
+    expect(walked).toEqual(order);
+    expect(document.querySelector('.panel-steps a')?.getAttribute('aria-label')).toMatch(
+      /^Previous: Pávo Grint, \d+ \w+ 2030$/,
+    );
+  });
+
+  it('takes the statement that the panel shows for the place of a speaker without one in the address', async () => {
+    openExplorer('actor/ada-quill/?view=table&at=2030-06-30&rows=date');
+    await screen.findByRole('table');
+    const own = rows().findLastIndex((row) => row.dataset['actor'] === 'ada-quill');
+    const [before] = document.querySelectorAll('.panel-steps a');
+    expect(before?.getAttribute('href')).toBe(rows()[own - 1]?.querySelector('a')?.getAttribute('href'));
   });
 });
 
