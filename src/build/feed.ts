@@ -1,4 +1,5 @@
 /** The Atom feed (RFC 4287) of statements and corrections, text only. */
+import { downloadWords } from '../model/loadDownloads.ts';
 import { headWords } from '../model/loadHead.ts';
 import type { Archive, Correction, Day, Statement } from '../model/dataset.ts';
 import { describePage } from '../model/describePage.ts';
@@ -44,7 +45,7 @@ export function writeFeed(archive: Archive, url: string): string {
     element('subtitle', archive.dataset.question.text),
     element('updated', timeOf(newest[0]?.day ?? selectLastChange(archive, { kind: 'front' }))),
     `<author>${element('name', copy.siteName)}</author>`,
-    element('rights', headWords.licence.name),
+    element('rights', downloadWords.licence.name),
     link('alternate', url),
     link('self', url + FEED_PATH),
     ...newest.map(writeEntry),

@@ -2,6 +2,7 @@
 import type { Archive } from '../model/dataset.ts';
 import type { PageTopic } from '../model/describeTitle.ts';
 import { copy } from '../model/load.ts';
+import { downloadWords } from '../model/loadDownloads.ts';
 import { headWords } from '../model/loadHead.ts';
 import { CARD_SIZE } from './cardFile.ts';
 import type { SiteSettings } from './head.ts';
@@ -46,7 +47,7 @@ function pageNode({ path, words, changed, card }: SharedPage, root: string): Lin
     creator: publisherNode(root),
     creditText: copy.siteName,
     copyrightNotice: copy.siteName,
-    license: headWords.licence.url,
+    license: downloadWords.licence.address,
     acquireLicensePage: `${root}about/`,
   };
   return {

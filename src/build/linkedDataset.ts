@@ -1,8 +1,10 @@
 /** The data set in the words of schema.org, as search for data sets reads it. */
 import type { Archive } from '../model/dataset.ts';
 import { formatDay } from '../model/day.ts';
+import { describeCitation } from '../model/describeData.ts';
 import { selectLastChange } from '../model/lastChange.ts';
 import { copy, fill, plural } from '../model/load.ts';
+import { downloadWords } from '../model/loadDownloads.ts';
 import { headWords } from '../model/loadHead.ts';
 import { summarise } from '../model/summarise.ts';
 import { DISTRIBUTION } from './distribution.ts';
@@ -14,10 +16,9 @@ export function datasetReference({ dataset }: Archive, root: string): LinkedNode
   return { '@type': 'Dataset', '@id': `${root}#dataset`, name, url: root };
 }
 
-/** The whole description of the data set. Its version is the day of its latest change. */
+/** The whole description of the data set. */
 export function datasetNode(archive: Archive, root: string): LinkedNode {
   const { question, countries, actorsByCountry } = archive.dataset;
-  const changed = selectLastChange(archive, { kind: 'front' });
   const places = [...countries.values()].filter(
     ({ kind, code }) => kind === 'country' && actorsByCountry.has(code),
   );
@@ -25,12 +26,14 @@ export function datasetNode(archive: Archive, root: string): LinkedNode {
     ...datasetReference(archive, root),
     description: describeDataset(archive),
     identifier: question.id,
-    version: changed,
-    dateModified: changed,
+    version: question.version,
+    dateModified: selectLastChange(archive, { kind: 'front' }),
     inLanguage: headWords.language,
     isAccessibleForFree: true,
-    license: headWords.licence.url,
-    creator: publisherNode(root),
+    license: downloadWords.licence.address,
+    creator: { '@type': 'Organization', name: downloadWords.creator, url: root },
+    publisher: publisherNode(root),
+    creditText: describeCitation(question, root),
     temporalCoverage: `${question.firstDay}/${question.lastDay}`,
     spatialCoverage: places.map(({ name }) => ({ '@type': 'Place', name })),
     variableMeasured: Object.values(copy.fields),

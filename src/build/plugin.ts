@@ -1,6 +1,6 @@
 /** The Vite plugin: checks the data, plans the site, writes it; in the dev server it serves the same plan. */
 import { readFileSync, readdirSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { extname, join, resolve } from 'node:path';
 import { createServer, type Plugin, type ResolvedConfig, type ViteDevServer } from 'vite';
 import { buildEmbedParts } from './embedParts.ts';
 import { writeFiles } from './effects.ts';
@@ -101,6 +101,15 @@ function readBuilt(out: string): { template: string; styles: string } {
   return { template: html.replace(/\s*<link rel="stylesheet"[^>]*>/g, ''), styles };
 }
 
+/** What is served as anything but a page. */
+const TYPES: Readonly<Record<string, string>> = {
+  '.csv': 'text/csv; charset=utf-8',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.txt': 'text/plain; charset=utf-8',
+  '.xml': 'application/xml',
+};
+
 /** Answers requests of the dev server from a plan made afresh, so that edits show on reload. */
 function serveSite(server: ViteDevServer, options: SiteOptions): void {
   server.middlewares.use((request, response, next) => {
@@ -123,20 +132,8 @@ function serveSite(server: ViteDevServer, options: SiteOptions): void {
       });
       const file = [...planned, ...(embed?.files ?? [])].find((one) => one.path === wanted);
       if (!file) return next();
-      response.setHeader('Content-Type', typeOf(wanted));
+      response.setHeader('Content-Type', TYPES[extname(wanted)] ?? 'text/html; charset=utf-8');
       response.end(file.content());
     })().catch(next);
   });
-}
-
-const TYPES: Readonly<Record<string, string>> = {
-  csv: 'text/csv; charset=utf-8',
-  js: 'text/javascript',
-  json: 'application/json',
-  xml: 'application/xml',
-  txt: 'text/plain; charset=utf-8',
-};
-
-function typeOf(path: string): string {
-  return TYPES[path.split('.').at(-1) ?? ''] ?? 'text/html; charset=utf-8';
 }

@@ -4,7 +4,7 @@ import type { PageTopic } from './describeTitle.ts';
 
 /**
  * The latest day on which something of a topic became public, was compared with its source, was looked for or
- * was corrected. For the front page this is the latest day of the whole archive.
+ * was corrected. For the front page this is the latest day of the whole archive, its version included.
  */
 export function selectLastChange(archive: Archive, topic: PageTopic): Day {
   const { dataset, details, corrections } = archive;
@@ -14,7 +14,8 @@ export function selectLastChange(archive: Archive, topic: PageTopic): Day {
     if (topic.kind === 'country') return actors.get(actor)?.country === topic.code;
     return actor === topic.id && (topic.statement ?? statement) === statement;
   };
-  const days: Day[] = [topic.kind === 'front' ? question.lastDay : question.firstDay];
+  const days: Day[] = [question.firstDay];
+  if (topic.kind === 'front') days.push(question.lastDay, question.version);
   for (const { id, actor, publicOn } of statements) if (concerns(actor, id)) days.push(publicOn);
   for (const [actor, detail] of details) {
     for (const { id, quote } of detail.statements) if (quote && concerns(actor, id)) days.push(quote.checked);
