@@ -18,16 +18,20 @@ interface ActorCardProps {
   /** The statement asked for; null: the latest at the date. */
   asked: string | null;
   headingId: string;
+  /** True where it is seen at once: its words are then asked for at once. */
+  open: boolean;
 }
 
 /** What one speaker said, in brief: inside the chart's embed, and alone as a card. */
-export function ActorCard({ dataset, details, day, id, asked, headingId }: ActorCardProps) {
+export function ActorCard({ dataset, details, day, id, asked, headingId, open }: ActorCardProps) {
   const detail = useSyncExternalStore(
     details.subscribe,
     () => details.read(id),
     () => details.read(id),
   );
-  useEffect(() => details.ask(id), [details, id]);
+  useEffect(() => {
+    if (open) details.ask(id);
+  }, [details, id, open]);
   const actor = dataset.actors.get(id);
   const country = dataset.countries.get(actor?.country ?? '');
   const statement = selectShownStatement(dataset, id, asked, day);

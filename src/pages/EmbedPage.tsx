@@ -59,7 +59,7 @@ export function EmbedPage({ dataset, base, asked, details }: EmbedPageProps) {
       ) : (
         <main className="embed-alone">
           <h1 className="embed-question">{dataset.question.text}</h1>
-          <CardContent {...{ dataset, base, state, details, selection }} headingId="card-heading" />
+          <CardContent {...{ dataset, base, state, details, selection }} headingId="card-heading" open />
         </main>
       )}
       <footer className="embed-foot">
@@ -131,11 +131,22 @@ function Card({ dataset, base, state, details, topic }: ChartProps & { topic: Se
   const name =
     topic.kind === 'actor' ? dataset.actors.get(topic.id)?.name : dataset.countries.get(topic.code)?.name;
   return (
-    <article popover="auto" id={id} className="embed-card" aria-labelledby={`${id}-h`}>
+    <article
+      popover="auto"
+      id={id}
+      className="embed-card"
+      aria-labelledby={`${id}-h`}
+      onBeforeToggle={() => topic.kind === 'actor' && details.ask(topic.id)}
+    >
       <button type="button" className="embed-close" popoverTarget={id} popoverTargetAction="hide">
         {copy.embed.close}
       </button>
-      <CardContent {...{ dataset, base, state, details }} selection={topic} headingId={`${id}-h`} />
+      <CardContent
+        {...{ dataset, base, state, details }}
+        selection={topic}
+        headingId={`${id}-h`}
+        open={false}
+      />
       <a
         className="embed-open"
         href={base + formatLink(dataset, select(state, topic))}
@@ -152,12 +163,17 @@ function Card({ dataset, base, state, details, topic }: ChartProps & { topic: Se
 interface CardContentProps extends ChartProps {
   selection: Selection;
   headingId: string;
+  open: boolean;
 }
 
-function CardContent({ dataset, base, state, details, selection, headingId }: CardContentProps) {
+function CardContent({ dataset, base, state, details, selection, headingId, open }: CardContentProps) {
   const day = state.at;
   return selection.kind === 'actor' ? (
-    <ActorCard {...{ dataset, details, day, headingId }} id={selection.id} asked={selection.statement} />
+    <ActorCard
+      {...{ dataset, details, day, headingId, open }}
+      id={selection.id}
+      asked={selection.statement}
+    />
   ) : (
     <CountryCard
       {...{ dataset, day, headingId }}

@@ -123,6 +123,7 @@ test.describe('an embed', () => {
     held.forEach((go) => go());
     await expect(page.getByText(`Shown as of ${OTHER}.`)).toBeVisible();
     await expect(page.getByText(copy.embed.waiting)).toBeHidden();
+    await expect(card(page, 'donald-trump').locator('.summary')).toHaveCount(0);
     await mark(page, 'donald-trump').click();
     await expect(card(page, 'donald-trump').locator('.summary')).toBeVisible();
     await expect(card(page, 'donald-trump').getByRole('link', { name: /full page/ })).toHaveAttribute(
@@ -160,6 +161,16 @@ test.describe('an embed', () => {
         '/?at=2024-12-16&by=country',
       );
     }
+  });
+
+  test('keeps a card’s height when its date is changed', async ({ page }) => {
+    await page.goto('/embed/actor/olaf-scholz/?controls=date', { waitUntil: 'commit' });
+    await page.locator('.embed-foot').waitFor();
+    const before = await heightOf(page);
+    const slider = page.getByRole('slider', { name: copy.date.label });
+    await slider.press('Home');
+    await expect(page.getByText('No statement found by 3 April 2024')).toBeVisible();
+    expect(await heightOf(page)).toBe(before);
   });
 
   test('tells of what it did not understand', async ({ page }) => {

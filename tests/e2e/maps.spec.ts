@@ -25,8 +25,24 @@ test.describe('a small site under a base path', () => {
     await expect(page).toHaveURL(MAPS.url);
   });
 
+  test('has embeds, whose program finds its files there too', async ({ page }) => {
+    await page.goto('embed/?at=2030-06-01&by=country');
+    await expect(page.getByText('Shown as of 1 June 2030.')).toBeVisible();
+    await page.goto('embed/actor/ada-quill/?at=2030-03-15');
+    await expect(page.getByRole('heading', { name: 'Ada Quill' })).toBeVisible();
+    await expect(page.locator('.summary')).toBeVisible();
+  });
+
   test('has no link that leaves the base path, and names its own address', async ({ page, request }) => {
-    for (const address of ['./', 'actor/ada-quill/', 'country/xc/', 'about/', '404.html']) {
+    for (const address of [
+      './',
+      'actor/ada-quill/',
+      'country/xc/',
+      'about/',
+      '404.html',
+      'embed/',
+      'embed/country/xc/',
+    ]) {
       await page.goto(address);
       const links = await page
         .locator('[href], [src]')

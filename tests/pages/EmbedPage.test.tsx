@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { act, cleanup, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import copy from '../../src/data/copy.json';
@@ -35,6 +35,13 @@ function card(id: string): HTMLElement {
   return element;
 }
 
+/** What the browser says when a card is about to open; jsdom has no popovers. */
+function toggle(id: string): void {
+  act(() => {
+    card(id).dispatchEvent(new Event('beforetoggle'));
+  });
+}
+
 function fullPage(): string | null {
   return screen.getByRole('link', { name: copy.embed.open }).getAttribute('href');
 }
@@ -49,11 +56,23 @@ describe(EmbedPage.name, () => {
     for (const mark of marks) {
       const id = mark.getAttribute('popovertarget') ?? '';
       const actor = details.get(id.replace('actor-', ''));
+      toggle(id);
       const summaries = actor?.statements.map(({ summary }) => summary) ?? [];
       await within(card(id)).findByText(copy.embed.sources, { exact: false });
       const shown = card(id).querySelector('.summary')?.textContent ?? '';
       expect(summaries.filter((one) => shown.endsWith(one))).toHaveLength(1);
     }
+  });
+
+  it('asks for the words of nobody before a card opens', () => {
+    const asked: string[] = [];
+    open('embed/', '?at=2030-06-01', (id) => {
+      asked.push(id);
+      return findDetail(id);
+    });
+    expect(asked).toEqual([]);
+    toggle('actor-ada-quill');
+    expect(asked).toEqual(['ada-quill']);
   });
 
   it('shows only those who pass filters and search', () => {
@@ -77,6 +96,7 @@ describe(EmbedPage.name, () => {
 
   it('says in a card that its words could not be loaded, and where they are', async () => {
     open('embed/', '?at=2030-06-01', () => Promise.reject(new Error('lost')));
+    toggle('actor-ada-quill');
     const lost = await within(card('actor-ada-quill')).findByText(copy.embed.lost);
     expect(lost).toBeTruthy();
     const link = within(card('actor-ada-quill')).getByRole('link', { name: /full page/, hidden: true });
