@@ -58,6 +58,7 @@ function start(): void {
   const root = document.getElementById('embed-page');
   const flags = document.getElementById('flags');
   const given = data.stanceMapDataset;
+  // Where the dataset did not arrive, its tag has told so already.
   if (!root || !flags || !given) return;
   // Symbols of every country, drawn by the build; those in the page are of its own countries only.
   flags.innerHTML = given.flags;

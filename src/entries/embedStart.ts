@@ -19,8 +19,14 @@ const waits = asksForMore(location.search, names['day'] ?? '');
 if (waits) root.dataset['wait'] = '';
 if (waits || options.controls !== 'none' || ignored.length > 0) bring(['dataset', 'program']);
 
-/** Loads the scripts named in the tag of this one, in their order; says so on the page if one does not arrive. */
+/**
+ * Loads the scripts named in the tag of this one, in their order; says so on the page if one does not arrive, or
+ * cannot run in this browser.
+ */
 function bring(wanted: readonly string[]): void {
+  addEventListener('error', () => {
+    if (root.dataset['drawn'] === undefined) fail();
+  });
   for (const name of wanted) {
     const script = document.createElement('script');
     script.src = names[name] ?? '';

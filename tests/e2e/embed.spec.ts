@@ -205,7 +205,7 @@ test.describe('an embed', () => {
 });
 
 test.describe('an embed whose program does not arrive', () => {
-  test.use({ provoked: [/console error: Failed to load resource/] });
+  test.use({ provoked: [/console error: Failed to load resource|error: an old browser/] });
 
   test('says so, and leads to the same state of the full page', async ({ page }) => {
     await page.route(/assets\/embed-dataset-/, (route) => route.abort());
@@ -216,6 +216,20 @@ test.describe('an embed whose program does not arrive', () => {
       'href',
       `${SITE.url}?at=2024-12-16&stance=opposes`,
     );
+  });
+
+  test('says so where the program cannot run, and keeps the chart of a date that was right', async ({
+    page,
+  }) => {
+    await page.route(/assets\/embed-(?!start|dataset|words)/, (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("an old browser")' }),
+    );
+    await page.goto('/embed/?by=country');
+    await expect(page.getByText(copy.embed.failed)).toBeVisible();
+    await expect(page.getByText(`Shown as of ${OPENING}.`)).toBeHidden();
+    await page.goto('/embed/?controls=date');
+    await expect(page.getByText(copy.embed.failed)).toBeVisible();
+    await expect(page.getByText(`Shown as of ${OPENING}.`)).toBeVisible();
   });
 });
 
