@@ -147,6 +147,7 @@ test.describe('an embed', () => {
       await page.goto('/embed/?controls=all', { waitUntil: 'commit' });
       await page.locator('.embed-foot').waitFor();
       const before = await heightOf(page);
+      expect(before).toBeLessThanOrEqual(1000);
       const slider = page.getByRole('slider', { name: copy.date.label });
       await expect(slider).toBeVisible();
       expect(await heightOf(page)).toBe(before);
