@@ -31,6 +31,7 @@ import { useWidth } from '../views/useWidth.ts';
 import { ExplorerTools } from './ExplorerTools.tsx';
 import { ExplorerView, useDrawings } from './ExplorerView.tsx';
 import type { PanelPart } from './panelPart.tsx';
+import { PictureDownload } from './PictureDownload.tsx';
 import type { Hrefs } from './SelectionPanel.tsx';
 import { useExplorerState } from './useExplorerState.ts';
 import { useHasMoved } from './useHasMoved.ts';
@@ -112,6 +113,9 @@ export function ExplorerPage({ dataset, base, page, book, details, panel: Panel 
             state={drawn}
             onSort={(column) => go(sortRows(state, column))}
           />
+          {drawn.view === 'spectrum' && (
+            <PictureDownload {...{ dataset, shown, base }} state={drawn} ready={width !== null} />
+          )}
           <SilentList dataset={dataset} day={at} countryHref={hrefs.countryHref} />
         </div>
         <div className="side-column">

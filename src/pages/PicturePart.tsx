@@ -1,0 +1,62 @@
+import { useMemo, useRef } from 'react';
+import type { Dataset } from '../model/dataset.ts';
+import { describeCount, describeCounting, describeState } from '../model/describe.ts';
+import { describeNarrowing, describeSource } from '../model/describeView.ts';
+import { copy } from '../model/load.ts';
+import type { ExplorerState } from '../state/explorer.ts';
+import { formatLink } from '../state/url.ts';
+import { layoutPicture, PICTURE_CHART_WIDTH } from '../layout/picture.ts';
+import { layoutColumns } from '../layout/spectrum.ts';
+import { ChartPicture } from '../views/ChartPicture.tsx';
+import { useOrigin } from '../views/useOrigin.ts';
+import { usePictureFile, type PictureFormat } from '../views/usePictureFile.ts';
+import { shownColumns } from './shownColumns.ts';
+import type { Shown } from './useShown.ts';
+
+export interface PicturePartProps {
+  dataset: Dataset;
+  /** What is seen: date, order, filters and search. The panel is no part of a picture. */
+  state: ExplorerState;
+  shown: Shown;
+  /** The site's base path, with both slashes. */
+  base: string;
+  format: PictureFormat;
+  /** Called once, when the file was saved (with its name) or could not be made (null). */
+  onDone: (file: string | null) => void;
+}
+
+/** Makes a picture of the chart as it is shown and saves it; drawn where nobody sees it, and gone when done. */
+export function PicturePart({ dataset, state, shown, base, format, onDone }: PicturePartProps) {
+  const drawing = useRef<SVGSVGElement>(null);
+  const origin = useOrigin();
+  const { at, by, filters, q } = state;
+  const picture = useMemo(() => {
+    const columns = shownColumns(dataset, state, shown);
+    const chart = layoutColumns(columns, PICTURE_CHART_WIDTH, describeCount);
+    const narrowing = {
+      filters,
+      query: q,
+      all: shown.standings.length,
+      shown: shown.shown.length,
+      matching: shown.matches?.size ?? null,
+    };
+    const words = {
+      title: dataset.question.text,
+      headline: describeState(dataset, at),
+      counting: describeCounting(dataset),
+      narrowing: describeNarrowing(dataset, narrowing).join(' '),
+      legend: { ...copy.legend, small: copy.picture.small, match: copy.picture.match },
+      note: copy.legend.counts,
+      source: describeSource(dataset),
+      address: `${origin ?? ''}${base}${formatLink(dataset, { ...state, selection: null })}`,
+    };
+    return layoutPicture(words, chart, shown.matches);
+  }, [dataset, state, shown, base, origin, at, filters, q]);
+  const file = `${[dataset.question.id, at, ...(by === 'country' ? [by] : [])].join('-')}.${format}`;
+  usePictureFile(drawing, format, file, (saved) => onDone(saved ? file : null));
+  return (
+    <div hidden>
+      <ChartPicture ref={drawing} dataset={dataset} picture={picture} matches={shown.matches} />
+    </div>
+  );
+}
