@@ -7,7 +7,7 @@ import { describeCount } from '../src/model/describe.ts';
 import { selectStandings } from '../src/model/select.ts';
 import { ActorPanel } from '../src/views/ActorPanel.tsx';
 import { CountryPanel } from '../src/views/CountryPanel.tsx';
-import { Legend } from '../src/views/Legend.tsx';
+import { CHART_SIGNS, Legend } from '../src/views/Legend.tsx';
 import { SignDefinitions } from '../src/views/Sign.tsx';
 import { SilentList } from '../src/views/SilentList.tsx';
 import { Spectrum } from '../src/views/Spectrum.tsx';
@@ -45,7 +45,7 @@ export const SPECIMENS: readonly Specimen[] = [
     drawing: (
       <>
         <SignDefinitions />
-        <Legend question={question} />
+        <Legend question={question} signs={CHART_SIGNS} />
       </>
     ),
   },

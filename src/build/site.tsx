@@ -114,7 +114,9 @@ function aboutPage(archive: Archive, settings: SiteSettings, flags: string): Pla
   return {
     path: 'about/',
     words: { title: about.title, description: about.description },
-    body: <AboutPage archive={archive} base={settings.base} />,
+    body: (
+      <AboutPage archive={archive} base={settings.base} address={settings.url && `${settings.url}about/`} />
+    ),
     tail: flags,
     interactive: false,
   };

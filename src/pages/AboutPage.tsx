@@ -1,17 +1,26 @@
 import type { ReactNode } from 'react';
 import type { Archive } from '../model/dataset.ts';
 import { formatDay } from '../model/day.ts';
+import { describeSource } from '../model/describeView.ts';
 import { formatList } from '../model/format.ts';
 import { copy, fill } from '../model/load.ts';
 import { about } from '../model/loadAbout.ts';
 import { summarise } from '../model/summarise.ts';
+import { PaperNote } from '../views/PaperNote.tsx';
 import { ReportLink } from '../views/ReportLink.tsx';
 import { Sign, SignDefinitions } from '../views/Sign.tsx';
 import { SiteFooter, SiteHeader } from '../views/SiteFrame.tsx';
 import { AgreementTable, ControlTable, OutletTable } from './AboutTables.tsx';
 
+interface AboutPageProps {
+  archive: Archive;
+  base: string;
+  /** The absolute address of the page; null where the build does not know it. */
+  address: string | null;
+}
+
 /** Method, coding rules, outlets, what was not found, what was left out, corrections, licence, privacy. */
-export function AboutPage({ archive, base }: { archive: Archive; base: string }) {
+export function AboutPage({ archive, base, address }: AboutPageProps) {
   const { question } = archive.dataset;
   const totals = summarise(archive);
   return (
@@ -90,6 +99,7 @@ export function AboutPage({ archive, base }: { archive: Archive; base: string })
           <p>{about.contact.text}</p>
           <ReportLink contact={question.contact} subject={question.id} />
         </Section>
+        <PaperNote lines={[describeSource(archive.dataset), address ?? '']} />
       </main>
       <SiteFooter base={base} question={question} />
     </div>

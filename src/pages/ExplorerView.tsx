@@ -38,11 +38,13 @@ interface ExplorerViewProps extends TableViewProps {
   drawings: readonly SpectrumDrawing[];
   frame: RefObject<HTMLDivElement | null>;
   width: number | null;
+  /** The chart for paper, while the page is printed. */
+  printed: SpectrumDrawing | null;
 }
 
 /** The view that is asked for; all of them show the same actors. */
 export function ExplorerView(props: ExplorerViewProps) {
-  const { dataset, state, shown, drawings, frame, width, details, hrefs } = props;
+  const { dataset, state, shown, drawings, frame, width, printed, details, hrefs } = props;
   if (state.view === 'table') {
     return (
       <div ref={frame} className="table-frame">
@@ -70,6 +72,7 @@ export function ExplorerView(props: ExplorerViewProps) {
       actorHref={hrefs.actorHref}
       countryHref={hrefs.countryHref}
       onHint={details.ask}
+      printed={printed}
     />
   );
 }

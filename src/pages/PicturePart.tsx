@@ -10,6 +10,7 @@ import { layoutColumns } from '../layout/spectrum.ts';
 import { ChartPicture } from '../views/ChartPicture.tsx';
 import { useOrigin } from '../views/useOrigin.ts';
 import { usePictureFile, type PictureFormat } from '../views/usePictureFile.ts';
+import { narrowingOf } from './narrowing.ts';
 import { shownColumns } from './shownColumns.ts';
 import type { Shown } from './useShown.ts';
 
@@ -29,29 +30,22 @@ export interface PicturePartProps {
 export function PicturePart({ dataset, state, shown, base, format, onDone }: PicturePartProps) {
   const drawing = useRef<SVGSVGElement>(null);
   const origin = useOrigin();
-  const { at, by, filters, q } = state;
+  const { at, by } = state;
   const picture = useMemo(() => {
     const columns = shownColumns(dataset, state, shown);
     const chart = layoutColumns(columns, PICTURE_CHART_WIDTH, describeCount);
-    const narrowing = {
-      filters,
-      query: q,
-      all: shown.standings.length,
-      shown: shown.shown.length,
-      matching: shown.matches?.size ?? null,
-    };
     const words = {
       title: dataset.question.text,
       headline: describeState(dataset, at),
       counting: describeCounting(dataset),
-      narrowing: describeNarrowing(dataset, narrowing).join(' '),
-      legend: { ...copy.legend, small: copy.picture.small, match: copy.picture.match },
+      narrowing: describeNarrowing(dataset, narrowingOf(state, shown)).join(' '),
+      legend: copy.legend,
       note: copy.legend.counts,
       source: describeSource(dataset),
       address: `${origin ?? ''}${base}${formatLink(dataset, { ...state, selection: null })}`,
     };
     return layoutPicture(words, chart, shown.matches);
-  }, [dataset, state, shown, base, origin, at, filters, q]);
+  }, [dataset, state, shown, base, origin, at]);
   const file = `${[dataset.question.id, at, ...(by === 'country' ? [by] : [])].join('-')}.${format}`;
   usePictureFile(drawing, format, file, (saved) => onDone(saved ? file : null));
   return (

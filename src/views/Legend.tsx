@@ -1,12 +1,13 @@
 import type { Question } from '../model/dataset.ts';
 import { copy } from '../model/load.ts';
+import type { LegendSignKind } from '../layout/legend.ts';
 import { LegendSign } from './LegendSign.tsx';
 
-/** The signs that need words: those of the chart of speakers, all of them at every date. */
-const SIGNS = ['mark', 'ring', 'pips', 'premise', 'party', 'muted'] as const;
+/** The signs that need words on the page: those of the chart of speakers, all of them at every date. */
+export const CHART_SIGNS: readonly LegendSignKind[] = ['mark', 'ring', 'pips', 'premise', 'party', 'muted'];
 
 /** How to read the chart: each sign once, beside what it says. */
-export function Legend({ question }: { question: Question }) {
+export function Legend({ question, signs }: { question: Question; signs: readonly LegendSignKind[] }) {
   const words = copy.legend;
   const hasApart = question.stances.some((stance) => !stance.onScale);
   return (
@@ -15,23 +16,25 @@ export function Legend({ question }: { question: Question }) {
       <p>{question.standfirst}</p>
       <p>{words.column}</p>
       <dl>
-        {SIGNS.filter((kind) => kind !== 'premise' || hasApart).map((kind) => (
-          <div key={kind}>
-            <dt>
-              <svg
-                className={kind === 'muted' ? 'muted' : undefined}
-                width="24"
-                height="24"
-                viewBox="-12 -12 24 24"
-                aria-hidden="true"
-                focusable="false"
-              >
-                <LegendSign kind={kind} question={question} />
-              </svg>
-            </dt>
-            <dd>{words[kind]}</dd>
-          </div>
-        ))}
+        {signs
+          .filter((kind) => kind !== 'premise' || hasApart)
+          .map((kind) => (
+            <div key={kind}>
+              <dt>
+                <svg
+                  className={kind === 'muted' ? 'muted' : undefined}
+                  width="24"
+                  height="24"
+                  viewBox="-12 -12 24 24"
+                  aria-hidden="true"
+                  focusable="false"
+                >
+                  <LegendSign kind={kind} question={question} />
+                </svg>
+              </dt>
+              <dd>{words[kind]}</dd>
+            </div>
+          ))}
       </dl>
       <p>{words.counts}</p>
     </section>
