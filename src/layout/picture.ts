@@ -155,7 +155,7 @@ function placeLegend(words: PictureWords, kinds: readonly LegendSignKind[], top:
   kinds.forEach((kind, index) => {
     const column = index % LEGEND_COLUMNS;
     if (column === 0 && index > 0) rowTop = Math.max(...placed.map(({ text }) => text.bottom));
-    const x = PICTURE_MARGIN + column * step;
+    const x = PICTURE_MARGIN + Math.round(column * step);
     const text = placeText('note', words.legend[kind], x + LEGEND_INDENT, rowTop - 4, room);
     placed.push({ kind, x, y: text.top, text });
   });

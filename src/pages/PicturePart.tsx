@@ -1,17 +1,11 @@
 import { useMemo, useRef } from 'react';
 import type { Dataset } from '../model/dataset.ts';
-import { describeCount, describeCounting, describeState } from '../model/describe.ts';
-import { describeNarrowing, describeSource } from '../model/describeView.ts';
-import { copy } from '../model/load.ts';
 import type { ExplorerState } from '../state/explorer.ts';
 import { formatLink } from '../state/url.ts';
-import { layoutPicture, PICTURE_CHART_WIDTH } from '../layout/picture.ts';
-import { layoutColumns } from '../layout/spectrum.ts';
 import { ChartPicture } from '../views/ChartPicture.tsx';
 import { useOrigin } from '../views/useOrigin.ts';
 import { usePictureFile, type PictureFormat } from '../views/usePictureFile.ts';
-import { narrowingOf } from './narrowing.ts';
-import { shownColumns } from './shownColumns.ts';
+import { shownPicture } from './shownPicture.ts';
 import type { Shown } from './useShown.ts';
 
 export interface PicturePartProps {
@@ -31,21 +25,11 @@ export function PicturePart({ dataset, state, shown, base, format, onDone }: Pic
   const drawing = useRef<SVGSVGElement>(null);
   const origin = useOrigin();
   const { at, by } = state;
-  const picture = useMemo(() => {
-    const columns = shownColumns(dataset, state, shown);
-    const chart = layoutColumns(columns, PICTURE_CHART_WIDTH, describeCount);
-    const words = {
-      title: dataset.question.text,
-      headline: describeState(dataset, at),
-      counting: describeCounting(dataset),
-      narrowing: describeNarrowing(dataset, narrowingOf(state, shown)).join(' '),
-      legend: copy.legend,
-      note: copy.legend.counts,
-      source: describeSource(dataset),
-      address: `${origin ?? ''}${base}${formatLink(dataset, { ...state, selection: null })}`,
-    };
-    return layoutPicture(words, chart, shown.matches);
-  }, [dataset, state, shown, base, origin, at]);
+  const address = `${origin ?? ''}${base}${formatLink(dataset, { ...state, selection: null })}`;
+  const picture = useMemo(
+    () => shownPicture(dataset, state, shown, address),
+    [dataset, state, shown, address],
+  );
   const file = `${[dataset.question.id, at, ...(by === 'country' ? [by] : [])].join('-')}.${format}`;
   usePictureFile(drawing, format, file, (saved) => onDone(saved ? file : null));
   return (

@@ -3,7 +3,10 @@ import type { ExplorerState } from '../state/explorer.ts';
 import type { Shown } from './useShown.ts';
 
 /** What narrows the view, and to how many speakers. */
-export function narrowingOf({ filters, q }: ExplorerState, shown: Shown): Narrowing {
+export function narrowingOf(
+  { filters, q }: Pick<ExplorerState, 'filters' | 'q'>,
+  shown: Omit<Shown, 'found'>,
+): Narrowing {
   return {
     filters,
     query: q,
