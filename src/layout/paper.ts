@@ -8,7 +8,7 @@ const ROOMY = [708, 816] as const satisfies readonly WidthStep[];
 const WIDEST = 1088 satisfies WidthStep;
 
 /** The height that a page leaves beside heading and legend, for each px of its width; Letter is the shorter. */
-const ROOM = 0.86;
+const ROOM = 0.78;
 
 /** The arrangement whose type is as large as can be while the whole chart goes on one page. */
 export function layoutForPaper(

@@ -15,14 +15,15 @@ function drawFor(day: string) {
 
 describe(layoutForPaper.name, () => {
   it('sets the chart in large type while it fits, and in smaller type once it does not', () => {
-    expect(drawFor('2024-05-30').step).toBe(708);
+    expect(drawFor('2024-04-10').step).toBe(708);
+    expect(drawFor('2024-05-30').step).toBe(816);
     expect(drawFor('2024-12-16').step).toBe(1088);
   });
 
-  it('lets the whole chart go on one page at every date of the data, beside its heading', () => {
+  it('lets the whole chart go on one page at every date of the data, beside heading and legend', () => {
     const high = realDays.filter((day) => {
       const { step, layout } = drawFor(day);
-      return layout.height / step > LETTER - 0.25;
+      return layout.height / step > LETTER - 0.55;
     });
     expect(realDays.length).toBeGreaterThan(50);
     expect(high).toEqual([]);
