@@ -1,27 +1,15 @@
 import { lazy, memo, Suspense, useMemo, type RefObject } from 'react';
-import type { Dataset, Stance } from '../model/dataset.ts';
+import type { Dataset } from '../model/dataset.ts';
 import { describeCount } from '../model/describe.ts';
 import { copy } from '../model/load.ts';
-import { selectCountryStandings } from '../model/select.ts';
 import type { ExplorerState } from '../state/explorer.ts';
 import { stepFor, WIDTH_STEPS } from '../layout/frame.ts';
 import { layoutColumns } from '../layout/spectrum.ts';
-import { groupSpectrum } from '../layout/spectrumColumns.ts';
-import { groupCountries } from '../layout/spectrumCountries.ts';
 import { Spectrum, type SpectrumDrawing } from '../views/Spectrum.tsx';
+import { shownColumns } from './shownColumns.ts';
 import { TableFailed } from './TableFailed.tsx';
 import type { TableViewProps } from './TableView.tsx';
 import type { Shown } from './useShown.ts';
-
-/** Where countries without a position of their own stand when the chart is by country. */
-const NO_POSITION: Stance = {
-  id: 'no-position',
-  ...copy.noPosition,
-  tone: 'none',
-  onScale: false,
-  agrees: null,
-  subgroup: null,
-};
 
 /** The spectrum's drawings; all widths while the width is not known (CSS shows the one that fits). */
 export function useDrawings(
@@ -32,11 +20,7 @@ export function useDrawings(
 ): SpectrumDrawing[] {
   const step = width === null ? null : stepFor(width);
   return useMemo(() => {
-    const { stances } = dataset.question;
-    const columns =
-      by === 'leader'
-        ? groupSpectrum(stances, shown, sort)
-        : groupCountries(stances, NO_POSITION, selectCountryStandings(dataset, shown, at), sort);
+    const columns = shownColumns(dataset, { at, by, sort }, { shown });
     const steps = step === null ? WIDTH_STEPS : [step];
     return steps.map((one) => ({ step: one, layout: layoutColumns(columns, one, describeCount) }));
   }, [dataset, at, by, sort, shown, step]);
@@ -54,11 +38,13 @@ interface ExplorerViewProps extends TableViewProps {
   drawings: readonly SpectrumDrawing[];
   frame: RefObject<HTMLDivElement | null>;
   width: number | null;
+  /** The chart for paper, while the page is printed. */
+  printed: SpectrumDrawing | null;
 }
 
 /** The view that is asked for; all of them show the same actors. */
 export const ExplorerView = memo(function ExplorerView(props: ExplorerViewProps) {
-  const { dataset, state, shown, drawings, frame, width, details, hrefs } = props;
+  const { dataset, state, shown, drawings, frame, width, printed, details, hrefs } = props;
   if (state.view === 'table') {
     return (
       <div ref={frame} className="table-frame">
@@ -86,6 +72,7 @@ export const ExplorerView = memo(function ExplorerView(props: ExplorerViewProps)
       actorHref={hrefs.actorHref}
       countryHref={hrefs.countryHref}
       onHint={details.ask}
+      printed={printed}
     />
   );
 });

@@ -12,7 +12,7 @@ export function SourceList({ detail }: { detail: StatementDetail }) {
       <ul>
         {detail.sources.map((source) => (
           <li key={source.url}>
-            <a href={addressOf(source, detail)} target="_blank" rel="noopener">
+            <a href={addressOf(source, detail)} target="_blank" rel="noopener" data-address={source.url}>
               {source.outlet.name}
             </a>
             {source.origin && <>, {fill(copy.panel.relays, { origin: source.origin })}</>}
