@@ -1,8 +1,11 @@
 /** What stands in the head of a page that is shared. */
 import { createHash } from 'node:crypto';
-import type { PageWords } from '../model/describePage.ts';
+import { titleWithSite } from '../model/describeTitle.ts';
 import type { Cards } from './cardFile.ts';
+import { FEED_PATH, feedTitle } from './feed.ts';
 import { escapeHtml } from './html.ts';
+import { hasAddress, type SharedPage } from './sharedPage.ts';
+import { shareHead } from './shareHead.ts';
 
 /** How a site is built. */
 export interface SiteSettings {
@@ -17,22 +20,32 @@ export interface SiteSettings {
   cards: Cards;
 }
 
-/** The head of a page: words, address, policy and styles. */
-export function pageHead(words: PageWords, path: string, settings: SiteSettings): string {
+/** The head of a page: policy, words, address, what previews read, and styles. */
+export function pageHead(page: SharedPage, settings: SiteSettings): string {
+  const { words } = page;
   const lines = [
     settings.styles === null
       ? ''
       : `<meta http-equiv="Content-Security-Policy" content="${policy(settings.styles)}">`,
-    `<title>${escapeHtml(words.title)}</title>`,
+    `<title>${escapeHtml(titleWithSite(words.title))}</title>`,
     `<meta name="description" content="${escapeHtml(words.description)}">`,
     '<meta name="color-scheme" content="light dark">',
-    settings.url === null || path === '404.html'
-      ? ''
-      : `<link rel="canonical" href="${escapeHtml(settings.url + path)}">`,
+    ...addressHead(page, settings.url),
     `<link rel="icon" href="${settings.base}favicon.svg" type="image/svg+xml">`,
     settings.styles === null ? '' : `<style>${settings.styles}</style>`,
   ];
   return lines.filter((line) => line !== '').join('\n    ');
+}
+
+/** What rests on absolute addresses, and so stands only where the site's own is known. */
+function addressHead(page: SharedPage, url: string | null): string[] {
+  if (!hasAddress(page)) return ['<meta name="robots" content="noindex">'];
+  if (url === null) return [];
+  return [
+    `<link rel="canonical" href="${escapeHtml(url + page.path)}">`,
+    ...shareHead(page, url),
+    `<link rel="alternate" type="application/atom+xml" title="${escapeHtml(feedTitle())}" href="${escapeHtml(url + FEED_PATH)}">`,
+  ];
 }
 
 /** Nothing but our own files, no inline script, and only the styles written into the page. */

@@ -101,6 +101,8 @@ function readBuilt(out: string): { template: string; styles: string } {
 const TYPES: Readonly<Record<string, string>> = {
   '.csv': 'text/csv; charset=utf-8',
   '.json': 'application/json',
+  '.txt': 'text/plain; charset=utf-8',
+  '.xml': 'application/xml',
 };
 
 /** Answers requests of the dev server from a plan made afresh, so that edits show on reload. */

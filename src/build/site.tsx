@@ -2,7 +2,10 @@
 import { StrictMode, type ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
 import type { ActorDetail, Archive } from '../model/dataset.ts';
-import { describePage, type PageTopic, type PageWords } from '../model/describePage.ts';
+import { describePage } from '../model/describePage.ts';
+import { describeAboutPage, describeWithdrawnPage } from '../model/describeTexts.ts';
+import type { PageTopic } from '../model/describeTitle.ts';
+import { ownerOf, selectLastChange } from '../model/lastChange.ts';
 import { about } from '../model/loadAbout.ts';
 import { packDataset } from '../model/pack.ts';
 import { createDetailStore } from '../state/details.ts';
@@ -15,16 +18,20 @@ import { NotFoundPage } from '../pages/NotFoundPage.tsx';
 import type { PageData } from '../pages/pageData.ts';
 import { SelectionPanel } from '../pages/SelectionPanel.tsx';
 import { WithdrawnPage } from '../pages/WithdrawnPage.tsx';
+import { SITEMAP_PATH, writeRobots, writeSitemap } from './crawlFiles.ts';
 import { planDataFiles } from './dataFiles.ts';
+import { FEED_PATH, writeFeed } from './feed.ts';
 import { flagSymbols } from './flags.ts';
 import { pageHead, type SiteSettings } from './head.ts';
-import { jsonBlock } from './html.ts';
+import { jsonBlock, linkedDataBlock } from './html.ts';
+import { linkedData } from './linkedData.ts';
+import type { SharedPage } from './sharedPage.ts';
 import type { SiteFile } from './siteFile.ts';
 
 /** A page with everything but the document around it. */
-interface PlannedPage {
-  path: string;
-  words: PageWords;
+interface PlannedPage extends SharedPage {
+  /** What the explorer shows on it; null for a page of text. */
+  topic: PageTopic | null;
   body: ReactNode;
   /** Markup after the body: symbols and data. */
   tail: string;
@@ -34,7 +41,8 @@ interface PlannedPage {
 
 /**
  * Plans the whole site: the explorer, a page per actor, statement, country and body, the about page, the page
- * for unknown addresses, the details of each actor, and the files to download. `selections` are the explorer pages that are written,
+ * for unknown addresses, the details of each actor, the files to download, and what crawlers and feed readers
+ * ask for. `selections` are the explorer pages that are written,
  * by default one for everything that can be selected.
  */
 export function planSite(
@@ -51,13 +59,25 @@ export function planSite(
     notFoundPage(archive, settings),
     ...withdrawnPages(archive, settings),
   ];
-  const pages = [...explorers, ...texts].map((page) => writePage(page, settings));
+  const planned = [...explorers, ...texts];
+  const pages = planned.map((page) => writePage(archive, page, settings));
   const details = [...archive.details.values()].map((detail) => ({
     path: `data/actors/${detail.id}.json`,
     content: () => JSON.stringify(detail),
   }));
   const all = { path: 'data/actors.json', content: () => JSON.stringify([...archive.details.values()]) };
-  return [...pages, ...details, all, ...dataFiles];
+  return [...pages, ...details, all, ...dataFiles, ...planMachineFiles(archive, planned, settings)];
+}
+
+/** Files that no reader opens. Feed and list of pages hold absolute addresses, and so need the site's own. */
+function planMachineFiles(archive: Archive, pages: readonly SharedPage[], { url }: SiteSettings): SiteFile[] {
+  const robots = { path: 'robots.txt', content: () => writeRobots(url) };
+  if (url === null) return [robots];
+  return [
+    robots,
+    { path: SITEMAP_PATH, content: () => writeSitemap(pages, url) },
+    { path: FEED_PATH, content: () => writeFeed(archive, url) },
+  ];
 }
 
 /** What each explorer page shows in its panel, the front page first. */
@@ -87,7 +107,10 @@ function explorerPage(
   const data: PageData = { path, detail };
   return {
     path,
-    words: describePage(dataset, topic, defaultDay(dataset, selection)),
+    words: describePage(archive, topic, defaultDay(dataset, selection)),
+    changed: selectLastChange(archive, topic),
+    card: settings.cards.get(path) ?? null,
+    topic,
     body: (
       <ExplorerPage
         dataset={dataset}
@@ -114,15 +137,18 @@ function knownDetails(detail: ActorDetail | null) {
 
 function aboutPage(
   archive: Archive,
-  { base, url }: SiteSettings,
+  settings: SiteSettings,
   flags: string,
   dataFiles: readonly SiteFile[],
 ): PlannedPage {
   const downloads = dataFiles.map(({ path, content }) => ({ path, bytes: Buffer.byteLength(content()) }));
   return {
     path: 'about/',
-    words: { title: about.title, description: about.description },
-    body: <AboutPage archive={archive} base={base} address={url} downloads={downloads} />,
+    words: describeAboutPage(archive),
+    changed: selectLastChange(archive, { kind: 'front' }),
+    card: frontCard(settings),
+    topic: null,
+    body: <AboutPage archive={archive} base={settings.base} address={settings.url} downloads={downloads} />,
     tail: flags,
     interactive: false,
   };
@@ -132,27 +158,31 @@ function notFoundPage(archive: Archive, settings: SiteSettings): PlannedPage {
   return {
     path: '404.html',
     words: { title: about.notFound.title, description: about.notFound.text },
+    changed: archive.dataset.question.lastDay,
+    card: null,
+    topic: null,
     body: <NotFoundPage question={archive.dataset.question} base={settings.base} />,
     tail: '',
     interactive: false,
   };
 }
 
-/** A withdrawn statement keeps its address; an id belongs to the actor whose id it begins with. */
-function withdrawnPages({ dataset, corrections }: Archive, { base }: SiteSettings): PlannedPage[] {
+/** A withdrawn statement keeps its address. */
+function withdrawnPages(archive: Archive, settings: SiteSettings): PlannedPage[] {
+  const { dataset, corrections } = archive;
   return corrections
     .filter((correction) => correction.withdrawn)
     .flatMap((correction): PlannedPage[] => {
-      const owners = [...dataset.actors.values()].filter(({ id }) =>
-        correction.statement.startsWith(`${id}-`),
-      );
-      const actor = owners.toSorted((a, b) => b.id.length - a.id.length)[0];
+      const actor = dataset.actors.get(ownerOf(archive, correction.statement) ?? '');
       if (!actor) return [];
       return [
         {
           path: `actor/${actor.id}/${correction.statement}/`,
-          words: { title: about.withdrawn.title, description: correction.what },
-          body: <WithdrawnPage question={dataset.question} {...{ base, actor, correction }} />,
+          words: describeWithdrawnPage(actor, correction),
+          changed: correction.date,
+          card: frontCard(settings),
+          topic: null,
+          body: <WithdrawnPage question={dataset.question} base={settings.base} {...{ actor, correction }} />,
           tail: '',
           interactive: false,
         },
@@ -160,14 +190,20 @@ function withdrawnPages({ dataset, corrections }: Archive, { base }: SiteSetting
     });
 }
 
-function writePage(page: PlannedPage, settings: SiteSettings): SiteFile {
-  const head = pageHead(page.words, page.path, settings);
+/** The front page's share image, for pages that have none of their own. */
+function frontCard({ cards }: SiteSettings): SharedPage['card'] {
+  return cards.get('') ?? null;
+}
+
+function writePage(archive: Archive, page: PlannedPage, settings: SiteSettings): SiteFile {
   const template = page.interactive ? settings.template : withoutScripts(settings.template);
-  const content = (): string =>
-    template
-      .replace('<!--head-->', () => head)
+  const content = (): string => {
+    const linked = linkedData(archive, page, page.topic, settings);
+    return template
+      .replace('<!--head-->', () => pageHead(page, settings))
       .replace('<!--body-->', () => renderToString(<StrictMode>{page.body}</StrictMode>))
-      .replace('<!--data-->', () => page.tail);
+      .replace('<!--data-->', () => page.tail + (linked ? linkedDataBlock(linked) : ''));
+  };
   return { path: page.path.endsWith('.html') ? page.path : `${page.path}index.html`, content };
 }
 

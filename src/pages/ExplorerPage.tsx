@@ -2,7 +2,7 @@ import { Suspense, useCallback, useDeferredValue, useMemo, useRef } from 'react'
 import type { Dataset } from '../model/dataset.ts';
 import { describeCounting, describeState } from '../model/describe.ts';
 import { describeNarrowing, describeSource } from '../model/describeView.ts';
-import { describePage } from '../model/describePage.ts';
+import { describeTitle, titleWithSite } from '../model/describeTitle.ts';
 import type { RowColumn } from '../model/order.ts';
 import type { DetailStore } from '../state/details.ts';
 import { closePanel, moveTo, sortRows, type ExplorerState, type Selection } from '../state/explorer.ts';
@@ -75,7 +75,7 @@ export function ExplorerPage({ dataset, base, page, book, details, panel: Panel 
   useEscape(selection !== null, () => go(closePanel(state)));
   useFocusReturn(selection && subjectOf(selection));
   const takesFocus = useHasMoved(formatPath(selection, dataset));
-  useDocumentTitle(describePage(dataset, selection ?? { kind: 'front' }, at).title);
+  useDocumentTitle(titleWithSite(describeTitle(dataset, selection ?? { kind: 'front' }, at)));
 
   const origin = useOrigin();
   const link = base + formatLink(dataset, drawn);

@@ -37,12 +37,12 @@ export function DateControl({ dataset, day, onDrag, onStep, ready }: DateControl
   return (
     <div className="date-control" role="group" aria-label={words.label}>
       <div className="date-head">
-        <label className="date-label" htmlFor="date">
-          {words.label}{' '}
+        <span className="date-label">
+          <label htmlFor="date">{words.label}</label>{' '}
           <output htmlFor="date" aria-live={play.playing ? 'off' : 'polite'}>
             {formatDay(day)}
           </output>
-        </label>
+        </span>
         <button type="button" className="text-button play" disabled={!ready} onClick={play.toggle}>
           {play.playing ? words.pause : words.play}
         </button>

@@ -83,7 +83,7 @@ describe(planSite.name, () => {
       expect(markupOf(content), `in ${path}`).not.toMatch(/\sstyle=|\son[a-z]+="/);
       const scripts = [...content.matchAll(/<script([^>]*)>/g)].map(([, attributes = '']) => attributes);
       expect(
-        scripts.filter((one) => !/src=|type="application\/json"/.test(one)),
+        scripts.filter((one) => !/ src=| type="application\/(json|ld\+json)"/.test(one)),
         `in ${path}`,
       ).toEqual([]);
     }
@@ -121,7 +121,7 @@ describe(planSite.name, () => {
       detail: archive.details.get('ada-quill'),
     });
     for (const path of ['about/index.html', '404.html']) {
-      expect(contents.get(path)).not.toMatch(/<script|modulepreload/);
+      expect(contents.get(path)).not.toMatch(/<script(?! type="application\/ld\+json">)|modulepreload/);
     }
   });
 

@@ -10,7 +10,6 @@ import {
   describeState,
   stanceLabel,
 } from '../../src/model/describe.ts';
-import { describePage } from '../../src/model/describePage.ts';
 import { shiftsOfActor } from '../../src/model/position.ts';
 import { selectStandings } from '../../src/model/select.ts';
 import { makeDataset, makeStatement } from '../fixtures/made.ts';
@@ -133,47 +132,6 @@ describe(describeAttribution.name, () => {
 describe(stanceLabel.name, () => {
   it('gives the id of a stance that the data lack', () => {
     expect([stanceLabel(dataset, 'opposes'), stanceLabel(dataset, 'shrugs')]).toEqual(['Opposes', 'shrugs']);
-  });
-});
-
-describe(describePage.name, () => {
-  it('titles the front page with the question and describes it with the state', () => {
-    expect(describePage(dataset, { kind: 'front' }, '2030-03-12')).toEqual({
-      title: 'Should Arvenia be allowed to fly borrowed kites over Belmora, and how far? | Stance Map',
-      description: 'As of 12 March 2030, 1 country had opposed it.',
-    });
-  });
-
-  it('titles an actor with the statement that is shown, a country with its position', () => {
-    const actor = { kind: 'actor', id: 'ada-quill', statement: null } as const;
-    expect(describePage(dataset, actor, '2030-04-19').title).toBe(
-      'Ada Quill, Corvia: Opposes, 12 March 2030 | Stance Map',
-    );
-    expect(describePage(dataset, { ...actor, statement: 'ada-quill-2030-04-20' }, '2030-04-20').title).toBe(
-      'Ada Quill, Corvia: Supports, within limits, 20 April 2030 | Stance Map',
-    );
-    expect(describePage(dataset, { kind: 'country', code: 'XC' }, '2030-04-20').title).toBe(
-      'Corvia, as of 20 April 2030: its leaders differ | Stance Map',
-    );
-  });
-
-  it('falls back to the front page for what is not in the data', () => {
-    const front = describePage(dataset, { kind: 'front' }, '2030-03-12');
-    expect(describePage(dataset, { kind: 'country', code: 'ZZ' }, '2030-03-12')).toEqual(front);
-    expect(describePage(dataset, { kind: 'actor', id: 'nobody', statement: null }, '2030-03-12')).toEqual(
-      front,
-    );
-  });
-
-  it('fills every place of its words, for everybody in the data', () => {
-    const { lastDay } = realDataset.question;
-    const actors = [...realDataset.actors.keys()].map(
-      (id) => ({ kind: 'actor', id, statement: null }) as const,
-    );
-    const countries = [...realDataset.countries.keys()].map((code) => ({ kind: 'country', code }) as const);
-    for (const topic of [...actors, ...countries]) {
-      expect(Object.values(describePage(realDataset, topic, lastDay)).join()).not.toMatch(/[{}]|undefined/);
-    }
   });
 });
 
