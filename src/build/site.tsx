@@ -15,6 +15,7 @@ import { NotFoundPage } from '../pages/NotFoundPage.tsx';
 import type { PageData } from '../pages/pageData.ts';
 import { SelectionPanel } from '../pages/SelectionPanel.tsx';
 import { WithdrawnPage } from '../pages/WithdrawnPage.tsx';
+import { planCardList } from './cardList.ts';
 import { flagSymbols } from './flags.ts';
 import { pageHead, type SiteSettings } from './head.ts';
 import { jsonBlock } from './html.ts';
@@ -33,7 +34,7 @@ interface PlannedPage {
 
 /**
  * Plans the whole site: the explorer, a page per actor, statement, country and body, the about page, the page
- * for unknown addresses, and the details of each actor. `selections` are the explorer pages that are written,
+ * for unknown addresses, the details of each actor, and the list of share images. `selections` are the explorer pages that are written,
  * by default one for everything that can be selected.
  */
 export function planSite(
@@ -55,7 +56,7 @@ export function planSite(
     content: () => JSON.stringify(detail),
   }));
   const all = { path: 'data/actors.json', content: () => JSON.stringify([...archive.details.values()]) };
-  return [...pages, ...details, all];
+  return [...pages, ...details, all, planCardList(settings.cards)];
 }
 
 /** What each explorer page shows in its panel, the front page first. */
@@ -82,7 +83,7 @@ function explorerPage(
   const detail = (selection?.kind === 'actor' && archive.details.get(selection.id)) || null;
   const page = { path, search: '' };
   const topic: PageTopic = selection ?? { kind: 'front' };
-  const data: PageData = { path, detail };
+  const data: PageData = { path, site: settings.url, detail };
   return {
     path,
     words: describePage(dataset, topic, defaultDay(dataset, selection)),
@@ -90,6 +91,7 @@ function explorerPage(
       <ExplorerPage
         dataset={dataset}
         base={settings.base}
+        site={settings.url ?? settings.base}
         page={page}
         book={fixedAddress(page)}
         details={knownDetails(detail)}

@@ -40,6 +40,8 @@ interface ExplorerPageProps {
   dataset: Dataset;
   /** The site's base path, with both slashes. */
   base: string;
+  /** The site's absolute address, with its last slash: what links that leave the page begin with. */
+  site: string;
   /** The address the page was written for: what the server draws, and what is hydrated first. */
   page: Address;
   book: AddressBook;
@@ -49,7 +51,8 @@ interface ExplorerPageProps {
 }
 
 /** The explorer: `/` and, with its panel open, every actor, statement and country page. */
-export function ExplorerPage({ dataset, base, page, book, details, panel: Panel }: ExplorerPageProps) {
+export function ExplorerPage(props: ExplorerPageProps) {
+  const { dataset, base, site, page, book, details, panel: Panel } = props;
   const { state, ignored } = useExplorerState(dataset, book, page);
   const { selection, at } = state;
   const root = useRef<HTMLDivElement>(null);
@@ -101,7 +104,7 @@ export function ExplorerPage({ dataset, base, page, book, details, panel: Panel 
           onStep={(day) => go(moveTo(dataset, state, day))}
         />
         <ExplorerTools
-          {...{ dataset, state, hrefOf, go, drift }}
+          {...{ dataset, state, site, base, hrefOf, go, drift }}
           shown={now}
           ready={width !== null}
           onHint={details.ask}
@@ -121,7 +124,8 @@ export function ExplorerPage({ dataset, base, page, book, details, panel: Panel 
                 closeHref={hrefOf(closePanel(state))}
                 pageHref={base + formatPath(selection, dataset)}
                 takesFocus={takesFocus}
-                {...{ dataset, state, selection, details, readingOrder, hrefs }}
+                ready={width !== null}
+                {...{ dataset, state, selection, details, readingOrder, hrefs, site, base }}
               />
             </Suspense>
           )}

@@ -11,16 +11,22 @@ import {
   type ExplorerState,
 } from '../state/explorer.ts';
 import { QUERY_KEYS } from '../state/queryKeys.ts';
+import { formatState } from '../state/url.ts';
 import { FilterMenu } from '../views/FilterMenu.tsx';
 import { FilterSummary } from '../views/FilterSummary.tsx';
 import { OrderSelect } from '../views/OrderSelect.tsx';
 import { SearchBox } from '../views/SearchBox.tsx';
+import { ShareMenu } from '../views/ShareMenu.tsx';
 import { ViewSwitch } from '../views/ViewSwitch.tsx';
+import { LazyShareWays } from './sharePart.tsx';
 import type { Shown } from './useShown.ts';
 
 interface ExplorerToolsProps {
   dataset: Dataset;
   state: ExplorerState;
+  /** The absolute address of the site, and its base path. */
+  site: string;
+  base: string;
   shown: Shown;
   ready: boolean;
   hrefOf: (state: ExplorerState) => string;
@@ -33,7 +39,7 @@ interface ExplorerToolsProps {
 
 /** Search, filters, orders and views: everything that narrows or arranges what is shown. */
 export function ExplorerTools(props: ExplorerToolsProps) {
-  const { dataset, state, shown, ready, hrefOf, go, drift, onHint } = props;
+  const { dataset, state, site, base, shown, ready, hrefOf, go, drift, onHint } = props;
   const open = (item: Findable): void => {
     if (item.kind === 'actor') go(select(state, { kind: 'actor', id: item.actor.id, statement: null }));
     else go(select(state, { kind: 'country', code: item.country.code }));
@@ -70,6 +76,13 @@ export function ExplorerTools(props: ExplorerToolsProps) {
           { id: 'table', label: copy.views.table, href: hrefOf({ ...state, view: 'table' }) },
         ]}
       />
+      <ShareMenu of="view" name={copy.share.ofView} ready={ready}>
+        <LazyShareWays
+          {...{ dataset, state, site, base }}
+          subject={{ kind: 'view', country: null }}
+          cardPath={formatState(dataset, state)}
+        />
+      </ShareMenu>
       <FilterSummary
         dataset={dataset}
         standings={shown.standings}

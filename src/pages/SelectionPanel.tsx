@@ -7,6 +7,7 @@ import type { Stop } from '../layout/navigate.ts';
 import { ActorPanel } from '../views/ActorPanel.tsx';
 import { CountryPanel } from '../views/CountryPanel.tsx';
 import { Panel, type Neighbour } from '../views/Panel.tsx';
+import { PanelShare } from './PanelShare.tsx';
 
 /** The addresses of what a panel links to, with the base path. */
 export interface Hrefs {
@@ -31,6 +32,11 @@ export interface SelectionPanelProps {
   /** False while the page shows what it arrived with: then the focus stays at its top. */
   takesFocus: boolean;
   hrefs: Hrefs;
+  /** The absolute address of the site, and its base path. */
+  site: string;
+  base: string;
+  /** True once the script answers. */
+  ready: boolean;
 }
 
 const HEADING = 'panel-heading';
@@ -38,10 +44,16 @@ const HEADING = 'panel-heading';
 /** The panel for what is selected, with its neighbours in the order of the chart. */
 export function SelectionPanel(props: SelectionPanelProps) {
   const { dataset, state, selection, details, readingOrder, closeHref, pageHref, takesFocus, hrefs } = props;
+  const { site, base, ready } = props;
   const topic = selection.kind === 'actor' ? `${selection.id} ${selection.statement ?? ''}` : selection.code;
   const { previous, next } = neighbours(dataset, selection, readingOrder, hrefs);
   return (
-    <Panel topic={topic} headingId={HEADING} {...{ closeHref, previous, next, takesFocus }}>
+    <Panel
+      topic={topic}
+      headingId={HEADING}
+      {...{ closeHref, previous, next, takesFocus }}
+      share={<PanelShare key={topic} {...{ dataset, state, selection, details, site, base, ready }} />}
+    >
       {selection.kind === 'actor' ? (
         <ActorContent
           {...{ dataset, state, details, pageHref, hrefs }}

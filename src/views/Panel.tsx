@@ -18,6 +18,8 @@ interface PanelProps {
   next: Neighbour | null;
   /** False on a page that arrives with its panel open: focus stays at the top of the page. */
   takesFocus: boolean;
+  /** The menu that shares what is shown. */
+  share: ReactNode;
   children: ReactNode;
 }
 
@@ -26,7 +28,7 @@ interface PanelProps {
  * page behind stays usable. Closing and stepping are links, so they work before and without script.
  */
 export function Panel(props: PanelProps) {
-  const { topic, headingId, closeHref, previous, next, takesFocus, children } = props;
+  const { topic, headingId, closeHref, previous, next, takesFocus, share, children } = props;
   const ref = useRef<HTMLElement>(null);
   useEffect(() => {
     if (!ref.current || !takesFocus) return;
@@ -40,6 +42,7 @@ export function Panel(props: PanelProps) {
           <Step neighbour={previous} word={copy.panel.previous} sign="‹" />
           <Step neighbour={next} word={copy.panel.next} sign="›" />
         </nav>
+        {share}
         <a className="panel-close" href={closeHref}>
           <span aria-hidden="true">×</span> {copy.panel.close}
         </a>

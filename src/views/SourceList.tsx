@@ -16,6 +16,20 @@ export function SourceList({ detail }: { detail: StatementDetail }) {
               {source.outlet.name}
             </a>
             {source.origin && <>, {fill(copy.panel.relays, { origin: source.origin })}</>}
+            {source.archived && (
+              <>
+                {' · '}
+                <a
+                  className="source-copy"
+                  href={addressOf(source, detail, source.archived)}
+                  target="_blank"
+                  rel="noopener"
+                  aria-label={fill(copy.panel.archivedOf, { outlet: source.outlet.name })}
+                >
+                  {copy.panel.archived}
+                </a>
+              </>
+            )}
             <span className="source-facts">{factsOf(source)}</span>
           </li>
         ))}
@@ -24,9 +38,10 @@ export function SourceList({ detail }: { detail: StatementDetail }) {
   );
 }
 
-/** Where a source is read: at the quoted words, where it is theirs. */
-export function addressOf(source: Source, { quote }: StatementDetail): string {
-  return quote && quote.url === source.url ? linkToQuote(source.url, quote) : source.url;
+/** Where a source, or `copied` from it, is read: at the quoted words, where they are its words. */
+export function addressOf(source: Source, { quote }: StatementDetail, copied?: string): string {
+  const address = copied ?? source.url;
+  return quote && quote.url === source.url ? linkToQuote(address, quote) : address;
 }
 
 function factsOf(source: Source): string {

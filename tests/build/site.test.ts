@@ -118,6 +118,7 @@ describe(planSite.name, () => {
     expect(actor).toContain('src="/maps/assets/explorer.js"');
     expect(blockOf(actor, 'page')).toEqual({
       path: 'actor/ada-quill/',
+      site: 'https://news.example/maps/',
       detail: archive.details.get('ada-quill'),
     });
     for (const path of ['about/index.html', '404.html']) {

@@ -1,0 +1,105 @@
+import { useRef } from 'react';
+import { copy } from '../model/load.ts';
+import { useCopy } from './useCopy.ts';
+import { useShareSheet, type Sheet } from './useShareSheet.ts';
+
+/** One way to share. */
+export type ShareItem =
+  /** Copies a text, made at the click, and then says `done`. */
+  | { kind: 'copy'; label: string; text: () => string; done: string }
+  /** Downloads a file of the site under a name of its own. */
+  | { kind: 'file'; label: string; href: string; name: string };
+
+/** Ways to share that belong together. */
+export interface ShareGroup {
+  /** Also the end of a class name: `share-group-citation`. */
+  id: string;
+  /** What they have in common; null where each says it all. */
+  label: string | null;
+  items: readonly ShareItem[];
+}
+
+interface ShareListProps {
+  groups: readonly ShareGroup[];
+  /** What the system's share sheet is given, where there is one. */
+  sheet: Sheet;
+}
+
+/** The ways to share in their groups, and a line that says how the last one went. */
+export function ShareList({ groups, sheet }: ShareListProps) {
+  const words = copy.share;
+  const root = useRef<HTMLDivElement>(null);
+  const { outcome, copyText } = useCopy(root);
+  const openSheet = useShareSheet(sheet);
+  const shareBySheet = async (): Promise<void> => {
+    if ((await openSheet?.()) === 'failed') await copyText(sheet.url, words.linkDone);
+  };
+  return (
+    <div className="share-list" ref={root}>
+      {groups.map((group, index) => (
+        <div
+          key={group.id}
+          className={`share-group share-group-${group.id}`}
+          role={group.label === null ? undefined : 'group'}
+          aria-labelledby={group.label === null ? undefined : `share-label-${group.id}`}
+        >
+          {group.label !== null && (
+            <p className="share-label" id={`share-label-${group.id}`}>
+              {group.label}
+            </p>
+          )}
+          {group.items.map((item) => (
+            <Way key={item.label} item={item} onCopy={copyText} />
+          ))}
+          {index === 0 && openSheet && (
+            <button type="button" className="share-way" onClick={() => void shareBySheet()}>
+              {words.sheet}
+            </button>
+          )}
+        </div>
+      ))}
+      <p className="share-status" role="status">
+        {outcome?.kind === 'copied' && outcome.done}
+        {outcome?.kind === 'refused' && words.refused}
+      </p>
+      {outcome?.kind === 'refused' && <SelectedField text={outcome.text} />}
+    </div>
+  );
+}
+
+interface WayProps {
+  item: ShareItem;
+  onCopy: (text: string, done: string) => Promise<void>;
+}
+
+function Way({ item, onCopy }: WayProps) {
+  if (item.kind === 'file') {
+    return (
+      <a className="share-way" href={item.href} download={item.name}>
+        {item.label}
+      </a>
+    );
+  }
+  return (
+    <button type="button" className="share-way" onClick={() => void onCopy(item.text(), item.done)}>
+      {item.label}
+    </button>
+  );
+}
+
+/** The text that could not be copied, with the focus and selected: one press of keys is left to do. */
+function SelectedField({ text }: { text: string }) {
+  return (
+    <textarea
+      ref={(field) => {
+        field?.focus();
+        field?.select();
+      }}
+      className="share-field"
+      aria-label={copy.share.refusedField}
+      readOnly
+      rows={3}
+      value={text}
+    />
+  );
+}
