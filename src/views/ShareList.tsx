@@ -25,7 +25,7 @@ interface ShareListProps {
   sheet: Sheet;
 }
 
-/** The ways to share in their groups, and a line that says how the last one went. */
+/** The ways to share in their groups, under a line that holds the address, and then says how the last one went. */
 export function ShareList({ groups, sheet }: ShareListProps) {
   const words = copy.share;
   const root = useRef<HTMLDivElement>(null);
@@ -36,6 +36,14 @@ export function ShareList({ groups, sheet }: ShareListProps) {
   };
   return (
     <div className="share-list" ref={root}>
+      <div className={outcome ? 'share-line share-line-told' : 'share-line'}>
+        {!outcome && <span className="share-address">{sheet.url}</span>}
+        <span role="status">
+          {outcome?.kind === 'copied' && outcome.done}
+          {outcome?.kind === 'refused' && words.refused}
+        </span>
+      </div>
+      {outcome?.kind === 'refused' && <SelectedField text={outcome.text} />}
       {groups.map((group, index) => (
         <div
           key={group.id}
@@ -58,11 +66,6 @@ export function ShareList({ groups, sheet }: ShareListProps) {
           )}
         </div>
       ))}
-      <p className="share-status" role="status">
-        {outcome?.kind === 'copied' && outcome.done}
-        {outcome?.kind === 'refused' && words.refused}
-      </p>
-      {outcome?.kind === 'refused' && <SelectedField text={outcome.text} />}
     </div>
   );
 }
