@@ -45,7 +45,7 @@ function copyBySelection(text: string, root: HTMLElement): boolean {
   field.value = text;
   field.readOnly = true;
   field.tabIndex = -1;
-  field.className = 'visually-hidden';
+  field.className = 'copy-source';
   field.setAttribute('aria-hidden', 'true');
   root.append(field);
   try {

@@ -41,6 +41,24 @@ const PAGES: Record<string, (page: Page) => Promise<unknown>> = {
     await page.getByRole('button', { name: copy.filters.open, exact: true }).click();
     await expect(page.getByRole('checkbox').first()).toBeVisible();
   },
+  'the share menu of a statement': async (page) => {
+    await open(page, '/actor/emmanuel-macron/emmanuel-macron-2024-05-28/');
+    await openShareMenu(page, 'panel');
+  },
+  'the share menu of the view': async (page) => {
+    await open(page, '/');
+    await openShareMenu(page, 'view');
+  },
+  'a share menu that could not copy': async (page) => {
+    await page.addInitScript(() => {
+      document.execCommand = () => false;
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    });
+    await open(page, '/');
+    await openShareMenu(page, 'view');
+    await page.getByRole('button', { name: copy.share.link, exact: true }).click();
+    await expect(page.getByRole('textbox', { name: copy.share.refusedField })).toBeVisible();
+  },
   'the about page': (page) => page.goto('/about/'),
   'the page for unknown addresses': (page) => page.goto('/404.html'),
 };
@@ -64,6 +82,11 @@ test.describe('axe', () => {
     });
   }
 });
+
+async function openShareMenu(page: Page, which: 'view' | 'panel'): Promise<void> {
+  await page.locator(`[aria-controls="share-${which}"]`).click();
+  await expect(page.locator(`#share-${which}`).getByText(copy.share.formats.csl)).toBeVisible();
+}
 
 /** What axe finds, a line for each element. Only colours differ where the same page has been judged before. */
 function findViolations(page: Page, onlyColors: boolean): Promise<string[]> {
