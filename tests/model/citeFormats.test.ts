@@ -191,7 +191,7 @@ function unescape(value: string): string {
     textasciicircum: '^',
   };
   return value.replace(
-    /\{\\(\w+)\}|\\([$&#%_])/g,
+    /\{\\([a-z]+)\}|\\([$&#%_])/g,
     (whole, command: string | undefined, character: string | undefined) =>
       (command === undefined ? character : commands[command]) ?? whole,
   );
