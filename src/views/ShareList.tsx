@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useId, useRef } from 'react';
 import { copy } from '../model/load.ts';
 import { useCopy } from './useCopy.ts';
 import { useShareSheet, type Sheet } from './useShareSheet.ts';
@@ -28,6 +28,7 @@ interface ShareListProps {
 /** The ways to share in their groups, under a line that holds the address, and then says how the last one went. */
 export function ShareList({ groups, sheet }: ShareListProps) {
   const words = copy.share;
+  const id = useId();
   const root = useRef<HTMLDivElement>(null);
   const { outcome, copyText } = useCopy(root);
   const openSheet = useShareSheet(sheet);
@@ -49,10 +50,10 @@ export function ShareList({ groups, sheet }: ShareListProps) {
           key={group.id}
           className={`share-group share-group-${group.id}`}
           role={group.label === null ? undefined : 'group'}
-          aria-labelledby={group.label === null ? undefined : `share-label-${group.id}`}
+          aria-labelledby={group.label === null ? undefined : `${id}-${group.id}`}
         >
           {group.label !== null && (
-            <p className="share-label" id={`share-label-${group.id}`}>
+            <p className="share-label" id={`${id}-${group.id}`}>
               {group.label}
             </p>
           )}

@@ -153,18 +153,18 @@ describe(useShareSheet.name, () => {
   it('is offered only where the browser has a sheet and takes this', async () => {
     openShared('');
     await openMenu('Share: this view');
-    expect(screen.queryByText('Share by an app…')).toBeNull();
+    expect(screen.queryByText('Share with an app…')).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: 'Share: this view' }));
     sheetThat('opens', false);
     await openMenu('Share: this view');
-    expect(screen.queryByText('Share by an app…')).toBeNull();
+    expect(screen.queryByText('Share with an app…')).toBeNull();
   });
 
   it('hands the title and the link to the sheet', async () => {
     openShared(QUOTED);
     const share = sheetThat('opens');
     await openMenu('Share: Ada Quill');
-    await userEvent.click(screen.getByRole('button', { name: 'Share by an app…' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Share with an app…' }));
     expect(share).toHaveBeenCalledWith({
       title: 'Ada Quill, Corvia: Supports, within limits, 20 April 2030 | Stance Map',
       url: `${SITE}${QUOTED}?at=2030-04-20`,
@@ -177,7 +177,7 @@ describe(useShareSheet.name, () => {
     sheetThat('AbortError');
     const written = vi.spyOn(navigator.clipboard, 'writeText');
     await openMenu('Share: this view');
-    await userEvent.click(screen.getByRole('button', { name: 'Share by an app…' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Share with an app…' }));
     expect(statusOf('share-view')).toBe('');
     expect(written).not.toHaveBeenCalled();
   });
@@ -188,7 +188,7 @@ describe(useShareSheet.name, () => {
       openShared('');
       sheetThat(name);
       await openMenu('Share: this view');
-      await userEvent.click(screen.getByRole('button', { name: 'Share by an app…' }));
+      await userEvent.click(screen.getByRole('button', { name: 'Share with an app…' }));
       await screen.findByText('Link copied.');
       expect(await navigator.clipboard.readText()).toBe(`${SITE}?at=2030-05-01`);
     },
