@@ -18,6 +18,7 @@ import { NotFoundPage } from '../pages/NotFoundPage.tsx';
 import type { PageData } from '../pages/pageData.ts';
 import { SelectionPanel } from '../pages/SelectionPanel.tsx';
 import { WithdrawnPage } from '../pages/WithdrawnPage.tsx';
+import { planCardList } from './cardList.ts';
 import { SITEMAP_PATH, writeRobots, writeSitemap } from './crawlFiles.ts';
 import { planDataFiles } from './dataFiles.ts';
 import { FEED_PATH, writeFeed } from './feed.ts';
@@ -41,8 +42,8 @@ interface PlannedPage extends SharedPage {
 
 /**
  * Plans the whole site: the explorer, a page per actor, statement, country and body, the about page, the page
- * for unknown addresses, the details of each actor, the files to download, and what crawlers and feed readers
- * ask for. `selections` are the explorer pages that are written,
+ * for unknown addresses, the details of each actor, the list of share images, the files to download, and what
+ * crawlers and feed readers ask for. `selections` are the explorer pages that are written,
  * by default one for everything that can be selected.
  */
 export function planSite(
@@ -66,7 +67,8 @@ export function planSite(
     content: () => JSON.stringify(detail),
   }));
   const all = { path: 'data/actors.json', content: () => JSON.stringify([...archive.details.values()]) };
-  return [...pages, ...details, all, ...dataFiles, ...planMachineFiles(archive, planned, settings)];
+  const cardList = planCardList(settings.cards);
+  return [...pages, ...details, all, cardList, ...dataFiles, ...planMachineFiles(archive, planned, settings)];
 }
 
 /** Files that no reader opens. Feed and list of pages hold absolute addresses, and so need the site's own. */
@@ -104,7 +106,7 @@ function explorerPage(
   const detail = (selection?.kind === 'actor' && archive.details.get(selection.id)) || null;
   const page = { path, search: '' };
   const topic: PageTopic = selection ?? { kind: 'front' };
-  const data: PageData = { path, detail };
+  const data: PageData = { path, site: settings.url, detail };
   return {
     path,
     words: describePage(archive, topic, defaultDay(dataset, selection)),
@@ -115,6 +117,7 @@ function explorerPage(
       <ExplorerPage
         dataset={dataset}
         base={settings.base}
+        site={settings.url ?? settings.base}
         page={page}
         book={fixedAddress(page)}
         details={knownDetails(detail)}

@@ -29,7 +29,6 @@ import { ExplorerTools } from './ExplorerTools.tsx';
 import { ExplorerView, useDrawings } from './ExplorerView.tsx';
 import { hrefsFrom } from './hrefs.ts';
 import type { PanelPart } from './panelPart.tsx';
-import { PictureDownload } from './PictureDownload.tsx';
 import { useExplorerState } from './useExplorerState.ts';
 import { useHasMoved } from './useHasMoved.ts';
 import { narrowingOf } from './narrowing.ts';
@@ -40,6 +39,8 @@ interface ExplorerPageProps {
   dataset: Dataset;
   /** The site's base path, with both slashes. */
   base: string;
+  /** The site's absolute address, with its last slash: what links that leave the page begin with. */
+  site: string;
   /** The address the page was written for: what the server draws, and what is hydrated first. */
   page: Address;
   book: AddressBook;
@@ -49,7 +50,8 @@ interface ExplorerPageProps {
 }
 
 /** The explorer: `/` and, with its panel open, every actor, statement and country page. */
-export function ExplorerPage({ dataset, base, page, book, details, panel: Panel }: ExplorerPageProps) {
+export function ExplorerPage(props: ExplorerPageProps) {
+  const { dataset, base, site, page, book, details, panel: Panel } = props;
   const { state, ignored } = useExplorerState(dataset, book, page);
   const { selection, at } = state;
   const root = useRef<HTMLDivElement>(null);
@@ -105,11 +107,11 @@ export function ExplorerPage({ dataset, base, page, book, details, panel: Panel 
           onStep={(day) => go(moveTo(dataset, state, day))}
         />
         <ExplorerTools
-          {...{ dataset, state, go, drift }}
+          {...{ dataset, state, site, base, go, drift }}
           hrefOf={hrefs.hrefOf}
           shown={now}
           ready={width !== null}
-          onHint={details.ask}
+          details={details}
         />
         <div className="chart-column">
           <ExplorerView
@@ -118,9 +120,6 @@ export function ExplorerPage({ dataset, base, page, book, details, panel: Panel 
             hrefs={drawnHrefs}
             onSort={sort}
           />
-          {drawn.view === 'spectrum' && (
-            <PictureDownload {...{ dataset, shown, base }} state={drawn} ready={width !== null} />
-          )}
           <SilentList dataset={dataset} day={drawn.at} countryHref={drawnHrefs.countryHref} />
         </div>
         <div className="side-column">
@@ -130,8 +129,9 @@ export function ExplorerPage({ dataset, base, page, book, details, panel: Panel 
                 closeHref={hrefs.hrefOf(closePanel(state))}
                 pageHref={base + formatPath(selection, dataset)}
                 takesFocus={takesFocus}
-                {...{ dataset, state, selection, details, readingOrder, hrefs }}
+                ready={width !== null}
                 shown={now}
+                {...{ dataset, state, selection, details, readingOrder, hrefs, site, base }}
               />
             </Suspense>
           )}

@@ -1,4 +1,5 @@
 import { useEffect, useRef, type RefObject } from 'react';
+import { useSaveFile } from './useSaveFile.ts';
 import { referencesOf, writeStandalone } from './standaloneSvg.ts';
 
 /** The files a picture can be saved as. */
@@ -18,19 +19,20 @@ export function usePictureFile(
   onDone: (saved: boolean) => void,
 ): void {
   const started = useRef(false);
+  const saveFile = useSaveFile();
   useEffect(() => {
     const svg = drawing.current;
     if (!svg || started.current) return;
     started.current = true;
     const make = async (): Promise<boolean> => {
       const text = new Blob([write(svg)], { type: 'image/svg+xml;charset=utf-8' });
-      save(format === 'svg' ? text : await rasterise(text, svg), name);
+      saveFile(format === 'svg' ? text : await rasterise(text, svg), name);
       return true;
     };
     void make()
       .catch(() => false)
       .then(onDone);
-  }, [drawing, format, name, onDone]);
+  }, [drawing, format, name, onDone, saveFile]);
 }
 
 function write(svg: SVGSVGElement): string {
@@ -60,13 +62,4 @@ async function rasterise(text: Blob, svg: SVGSVGElement): Promise<Blob> {
   } finally {
     URL.revokeObjectURL(address);
   }
-}
-
-function save(blob: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  // The browser has the file by then.
-  window.setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -1,15 +1,24 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import copy from '../../src/data/copy.json' with { type: 'json' };
+import lateCopy from '../../src/data/lateCopy.json' with { type: 'json' };
 import { expect, test } from './test.ts';
 import { open, panel } from './explorer.ts';
 import { SITE } from './sites.ts';
 
+const FILES = {
+  svg: lateCopy.files.svg,
+  png: lateCopy.files.png,
+  csv: lateCopy.files.csv,
+  json: lateCopy.files.json,
+};
 const QUESTION = 'Should Ukraine be allowed to use Western-supplied weapons';
 
-/** Presses one of the two buttons and reads the file that comes of it. */
-async function save(page: Page, format: 'svg' | 'png'): Promise<{ name: string; bytes: Buffer }> {
-  const button = page.getByRole('button', { name: copy.picture[format] });
+/** Asks the view's share menu for a file, and reads what comes of it. */
+async function save(page: Page, format: keyof typeof FILES): Promise<{ name: string; bytes: Buffer }> {
+  const menu = page.locator('#share-view');
+  if (!(await menu.isVisible())) await page.getByRole('button', { name: copy.share.ofView }).click();
+  const button = menu.getByRole('button', { name: FILES[format], exact: true });
   const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
 }
@@ -106,17 +115,42 @@ test.describe('the picture as PNG', () => {
 test('the table has no picture', async ({ page }) => {
   await open(page, '/?view=table');
   await expect(page.getByRole('table')).toBeVisible();
-  await expect(page.getByRole('button', { name: copy.picture.svg })).toHaveCount(0);
+  await page.getByRole('button', { name: copy.share.ofView }).click();
+  await expect(page.getByRole('button', { name: lateCopy.files.csv })).toBeVisible();
+  await expect(page.getByRole('button', { name: lateCopy.files.svg })).toHaveCount(0);
 });
 
-test.describe('where the part that makes pictures does not arrive', () => {
-  test.use({ provoked: [/ERR_FAILED/] });
+test.describe('the data of the view', () => {
+  test('are the statements that the table shows, as CSV and as JSON', async ({ page }) => {
+    await open(page, '/?at=2024-06-01&stance=opposes&q=russia');
+    const csv = await save(page, 'csv');
+    expect(csv.name).toBe('western-weapons-inside-russia-selection-2024-06-01.csv');
+    const json = await save(page, 'json');
+    const parsed = JSON.parse(json.bytes.toString('utf8')) as { statements: Record<string, unknown>[] };
+    expect(parsed.statements.length).toBeGreaterThan(3);
+    expect(new Set(parsed.statements.map(({ country }) => country))).toEqual(new Set(['RU']));
+    expect(
+      parsed.statements
+        .map(({ publicOn }) => String(publicOn))
+        .toSorted()
+        .at(-1),
+    ).toBe('2024-05-31');
+    const ids = [...csv.bytes.toString('utf8').matchAll(/\n([a-z-]+-\d{4}-\d\d-\d\d(?:-b)?),/g)];
+    expect(ids.map(([, id]) => id)).toEqual(parsed.statements.map(({ id }) => id));
+    await open(page, '/?view=table&at=2024-06-01&stance=opposes&q=russia');
+    await expect(page.locator('.table-count')).toHaveText(`${ids.length} statements`);
+  });
 
-  test('a sentence says so', async ({ page }) => {
-    await open(page, '/');
-    await page.route('**/assets/PicturePart-*', (route) => route.abort());
-    await page.getByRole('button', { name: copy.picture.svg }).click();
-    await expect(page.getByRole('status').filter({ hasText: copy.picture.failed })).toBeVisible();
+  test.describe('where their words do not arrive', () => {
+    test.use({ provoked: [/ERR_FAILED/] });
+
+    test('are not saved, and a sentence says so', async ({ page }) => {
+      await page.route('**/data/actors.json', (route) => route.abort());
+      await open(page, '/');
+      await page.getByRole('button', { name: copy.share.ofView }).click();
+      await page.getByRole('button', { name: lateCopy.files.csv }).click();
+      await expect(page.getByRole('status').filter({ hasText: lateCopy.files.failed })).toBeVisible();
+    });
   });
 });
 

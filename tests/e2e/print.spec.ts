@@ -14,8 +14,7 @@ type Paper = keyof typeof PAPERS;
 const SOURCE = 'Source: Stance Map. 184 statements found';
 
 /** Everything that is pressed, and what is of use only to somebody who can press. */
-const CONTROLS =
-  'button, input, select, .tools, .date-control, .site-header, .panel-bar, .skip, .counts-bar, .picture-download';
+const CONTROLS = 'button, input, select, .tools, .date-control, .site-header, .panel-bar, .skip, .counts-bar';
 
 /** Puts the page on paper: what the script does before printing, and what the styles do. */
 async function putOnPaper(page: Page, paper: Paper, wide = false): Promise<void> {
