@@ -1,6 +1,6 @@
 import type { Country, Dataset, Day } from '../model/dataset.ts';
 import { formatDay } from '../model/day.ts';
-import { describePosition, describeShift, stanceLabel } from '../model/describe.ts';
+import { describePosition, describeShift, describeSilence, stanceLabel } from '../model/describe.ts';
 import { copy, fill } from '../model/load.ts';
 import {
   positionOfActor,
@@ -125,21 +125,4 @@ function PositionBasis({ dataset, day, country, found, statementHref }: Position
       ))}
     </>
   );
-}
-
-function describeSilence(
-  dataset: Dataset,
-  country: Country,
-  silence: NonNullable<ReturnType<typeof silenceOf>>,
-): string {
-  switch (silence) {
-    case 'none-by-this-date': {
-      const first = dataset.statementsByCountry.get(country.code)?.[0];
-      return fill(copy.country.silentYet, { day: formatDay(first?.publicOn ?? dataset.question.firstDay) });
-    }
-    case 'looked-for':
-      return fill(copy.country.silentLookedFor, { day: formatDay(country.lookedFor ?? '') });
-    case 'not-looked-for':
-      return copy.country.silentNotLookedFor;
-  }
 }

@@ -1,0 +1,70 @@
+/** Keeps a script that the fonts lack off a card: no words are better than boxes. */
+import type { CardContent } from '../../model/cardContent.ts';
+import type { ChartWords } from '../../layout/cardChart.ts';
+import type { SpectrumColumn } from '../../layout/spectrumColumns.ts';
+import type { CardFonts } from './fonts.ts';
+
+const SERIF = { family: 'serif', bold: false } as const;
+const SANS = { family: 'sans', bold: false } as const;
+const BOLD = { family: 'sans', bold: true } as const;
+
+/**
+ * The content itself where the fonts have all of its characters. Else a card without the words: flag, sign,
+ * stance, date and site, and of these only what can be set.
+ */
+export function coverCard(content: CardContent, covers: CardFonts['covers']): CardContent {
+  const can = (text: string, face: typeof SERIF | typeof SANS | typeof BOLD): string =>
+    covers(text, face) ? text : '';
+  const { body } = content;
+  const words =
+    body.kind === 'quote'
+      ? [covers(`“${body.words}”`, SERIF), covers(body.attribution + body.label + body.summary, SANS)]
+      : body.kind === 'report'
+        ? [covers(body.label, BOLD), covers(body.words, SANS)]
+        : body.kind === 'speakers'
+          ? body.groups.flatMap(({ label, names }) => [covers(label, BOLD), covers(names.join(''), SANS)])
+          : [];
+  const whole = [
+    covers(content.question, SERIF),
+    covers(content.name + content.stance + content.site, BOLD),
+    covers(content.role + content.qualifier + content.footer.join(''), SANS),
+    ...words,
+  ];
+  if (whole.every(Boolean)) return content;
+  return {
+    ...content,
+    question: '',
+    name: '',
+    role: body.kind === 'speakers' ? can(content.role, SANS) : '',
+    stance: can(content.stance, BOLD),
+    qualifier: can(content.qualifier, SANS),
+    body: { kind: 'none' },
+    footer: content.footer.filter((wording) => covers(wording, SANS)),
+    site: can(content.site, BOLD),
+  };
+}
+
+/** The same for the front page's card: without names where one cannot be set, and only the labels that can. */
+export function coverChart(
+  words: ChartWords,
+  columns: readonly SpectrumColumn[],
+  covers: CardFonts['covers'],
+): { words: ChartWords; columns: readonly SpectrumColumn[] } {
+  const groups = columns.flatMap((column) => column.groups);
+  const drawn =
+    groups.every(({ country }) => covers(country.name, BOLD)) &&
+    groups.every(({ standings }) => standings.every(({ actor }) => covers(actor.shortName, SANS))) &&
+    columns.every(({ stance }) => covers(stance.subgroup?.label ?? '', SANS));
+  return {
+    words: {
+      question: covers(words.question, SERIF) ? words.question : '',
+      footer: words.footer.filter((wording) => covers(wording, SANS)),
+      site: covers(words.site, BOLD) ? words.site : '',
+      drawn,
+    },
+    columns: columns.map((column) => {
+      const { stance } = column;
+      return covers(stance.shortLabel, BOLD) ? column : { ...column, stance: { ...stance, shortLabel: '' } };
+    }),
+  };
+}
