@@ -77,7 +77,7 @@ function placeStance(page: CardPage, { tone, stance, qualifier }: CardContent): 
     };
     const fitted = fitText(stance, box, page.measure);
     putText(page, fitted, { x, room, ink: 'ink' });
-    placeQualifier(page, qualifier, x + page.measure(fitted.lines[0] ?? '', fitted.type) + 22, x);
+    placeQualifier(page, qualifier, x + Math.ceil(page.measure(fitted.lines[0] ?? '', fitted.type)) + 22, x);
   }
   page.y = Math.max(page.y, top + 50) + GAP - 4;
 }

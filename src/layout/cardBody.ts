@@ -35,7 +35,7 @@ function placeQuote(page: CardPage, body: Extract<CardBody, { kind: 'quote' }>):
   const sizes = [48, 46, 44, 42, 40, 38, 36, 34, 32, 30];
   const box: TextBox = { room: CARD_ROOM, height, sizes, family: 'serif', leading: 1.22 };
   const words = fitText(`“${body.words}`, box, page.measure, '”');
-  const hang = page.measure('“', words.type);
+  const hang = Math.round(page.measure('“', words.type));
   putText(page, words, { x: CARD_MARGIN, room: CARD_ROOM, ink: 'ink', hang });
   page.y += 4;
   putText(page, attribution, { x: CARD_MARGIN, room: CARD_ROOM, ink: 'soft' });
@@ -55,7 +55,15 @@ function placeQuote(page: CardPage, body: Extract<CardBody, { kind: 'quote' }>):
 /** A report under the label that says it is none of the speaker's words. */
 function placeReport(page: CardPage, label: string, words: string, sizes: readonly number[]): void {
   placeLabel(page, label);
-  const box: TextBox = { room: CARD_ROOM, height: roomLeft(page), sizes, family: 'sans', leading: 1.24 };
+  const balanced = label === '';
+  const box: TextBox = {
+    room: CARD_ROOM,
+    height: roomLeft(page),
+    sizes,
+    family: 'sans',
+    leading: 1.24,
+    balanced,
+  };
   putText(page, fitText(words, box, page.measure), { x: CARD_MARGIN, room: CARD_ROOM, ink: 'ink' });
 }
 
@@ -78,8 +86,8 @@ function placeGroups(
   const size = Math.min(32, Math.floor(row * 0.68));
   const leading = Math.round(size * 1.2);
   const labelType: CardType = { family: 'sans', size, bold: true };
-  const widest = Math.max(0, ...groups.map((group) => measure(group.label, labelType)));
-  const labelRoom = Math.min(widest, CARD_ROOM / 3);
+  const widest = Math.max(0, ...groups.map((group) => Math.ceil(measure(group.label, labelType))));
+  const labelRoom = Math.min(widest, Math.round(CARD_ROOM / 3));
   const indent = CARD_MARGIN + 44;
   const x = indent + labelRoom + 26;
   const room = CARD_RIGHT - x;
@@ -90,7 +98,7 @@ function placeGroups(
         tone: group.tone,
         x: CARD_MARGIN + 16,
         y: y - Math.round(size * 0.33),
-        size: size * 0.85,
+        size: Math.round(size * 0.85),
       });
     }
     const base = { y, leading, hang: 0, ink: group.tone === null ? ('soft' as const) : ('ink' as const) };

@@ -1,5 +1,5 @@
 /** The share image of the front page: question, counts, and the spectrum as large as it fits. */
-import { min, range } from 'd3';
+import { bisector, min, range } from 'd3';
 import type { Tone } from '../model/dataset.ts';
 import {
   CARD_MARGIN,
@@ -56,7 +56,7 @@ export interface PlacedChartCard {
 }
 
 /** How large speakers may be drawn, as shares of their size on a page; below the last they could not be made out. */
-const SCALES = range(1.3, 0.38, -0.02);
+const SCALES = range(1.8, 0.39, -0.02);
 const RULE = 10;
 const LABEL_LEADING = 1.15;
 const CHART_BOTTOM = FOOTER_TOP - 8;
@@ -81,11 +81,19 @@ export function layoutChartCard(
     page.y += 24;
   }
   placeFooter(page, words.footer, words.site);
-  for (const scale of words.drawn ? SCALES : []) {
-    const layout = layoutColumns(columns, CARD_ROOM / scale, () => '');
-    const heads = placeHeads(layout, page.y, measure);
-    const chart = placeChart(layout, scale, heads.bottom + 10);
-    if (chart.y + chart.height > CHART_BOTTOM) continue;
+  const drawings = new Map<number, Drawing>();
+  const draw = (scale: number): Drawing => {
+    const known = drawings.get(scale) ?? drawAt(columns, scale, page.y, measure);
+    drawings.set(scale, known);
+    return known;
+  };
+  const fits = ({ chart }: Drawing): boolean => chart.y + chart.height <= CHART_BOTTOM;
+  // The larger a drawing the higher it is, so the first scale that fits is found in a few tries.
+  const scale = words.drawn
+    ? SCALES[bisector((one: number) => Number(fits(draw(one)))).left(SCALES, 1)]
+    : undefined;
+  if (scale !== undefined) {
+    const { heads, chart } = draw(scale);
     return { texts: [...page.texts, ...heads.texts], lines: page.lines, rules: heads.rules, chart };
   }
   const empty = columns.map((column) => ({ ...column, groups: [] }));
@@ -97,12 +105,31 @@ export function layoutChartCard(
   return { texts: [...page.texts, ...heads.texts], lines: page.lines, rules: heads.rules, chart: null };
 }
 
+interface Heads {
+  texts: PlacedText[];
+  rules: PlacedRule[];
+  /** Where the chart may begin. */
+  bottom: number;
+}
+
+/** Counts and chart at one scale, whether they fit or not. */
+interface Drawing {
+  heads: Heads;
+  chart: PlacedChart;
+}
+
+function drawAt(columns: readonly SpectrumColumn[], scale: number, y: number, measure: CardMeasure): Drawing {
+  const layout = layoutColumns(columns, CARD_ROOM / scale, () => '');
+  const heads = placeHeads(layout, y, measure);
+  return { heads, chart: placeChart(layout, scale, heads.bottom + 10) };
+}
+
 function columnsOf(layout: SpectrumLayout): PlacedColumn[] {
   return layout.sections.flatMap((section) => section.columns);
 }
 
 /** Over each column its rule, its number of speakers and its name, all names at one size. */
-function placeHeads(layout: SpectrumLayout, top: number, measure: CardMeasure) {
+function placeHeads(layout: SpectrumLayout, top: number, measure: CardMeasure): Heads {
   const columns = columnsOf(layout).map((column) => ({
     ...column,
     left: round(CARD_MARGIN + column.x * CARD_ROOM),

@@ -100,7 +100,7 @@ export function placeFooter(page: CardPage, footer: readonly string[], site: str
   page.lines.push(FOOTER_TOP);
   const type = { ...FOOTER_TYPE, bold: true };
   const name = fitVariant([site], CARD_ROOM / 2, type, measure);
-  const width = measure(name, type);
+  const width = Math.ceil(measure(name, type));
   const base = { y, leading: 30, hang: 0 };
   page.texts.push({ ...base, lines: [name], type, x: CARD_RIGHT - width, room: width, ink: 'ink' });
   const room = CARD_ROOM - width - 40;

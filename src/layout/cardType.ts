@@ -44,7 +44,7 @@ export function fitText(text: string, box: TextBox, measure: CardMeasure, close 
     const leading = Math.round(size * (box.leading ?? LEADING));
     return { lines: wrapText(whole, box.room, type, measure), type, leading };
   };
-  const fitted = box.sizes.map(set).find((one) => fits(one, box, measure));
+  const fitted = box.sizes.map(set).find((one) => isWhole(one, box, measure));
   if (!fitted) return cutText(set(box.sizes.at(-1) ?? 0), box, measure, close);
   return box.balanced ? balance(fitted, whole, box.room, measure) : fitted;
 }
@@ -54,7 +54,7 @@ function linesIn({ height }: TextBox, leading: number): number {
   return Math.max(1, Math.floor(height / leading));
 }
 
-function fits({ lines, type, leading }: FittedText, box: TextBox, measure: CardMeasure): boolean {
+function isWhole({ lines, type, leading }: FittedText, box: TextBox, measure: CardMeasure): boolean {
   return lines.length <= linesIn(box, leading) && lines.every((line) => measure(line, type) <= box.room);
 }
 
@@ -108,6 +108,7 @@ export function fitVariant(
   type: CardType,
   measure: CardMeasure,
 ): string {
-  const fitting = variants.find((variant) => measure(variant, type) <= room);
-  return fitting ?? cutLine(variants.at(-1) ?? '', ELLIPSIS, (line) => measure(line, type) <= room);
+  const fits = (line: string): boolean => measure(line, type) <= room;
+  const last = variants.at(-1);
+  return variants.find(fits) ?? (last === undefined ? '' : cutLine(last, ELLIPSIS, fits));
 }

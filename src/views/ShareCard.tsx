@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { CARD, CARD_MARGIN, CARD_RULE, type PlacedCard, type PlacedText } from '../layout/cardPage.ts';
 import type { PlacedChartCard } from '../layout/cardChart.ts';
+import { round } from '../layout/round.ts';
 import type { Tone } from '../model/dataset.ts';
 import { SignDefinitions } from './Sign.tsx';
 import { SpectrumSection, type SpectrumContext } from './SpectrumSection.tsx';
@@ -33,7 +34,7 @@ export function ShareCard({ card }: { card: PlacedCard }) {
         <use key={code} href={`#flag-${code.toLowerCase()}`} x={x} y={y} width={size} height={size} />
       ))}
       {card.signs.map(({ tone, x, y, size }) => (
-        <g key={`${x} ${y}`} transform={`translate(${x} ${y}) scale(${size / SIGN_HEIGHT})`}>
+        <g key={`${x} ${y}`} transform={`translate(${x} ${y}) scale(${round(size / SIGN_HEIGHT)})`}>
           <use href={`#mark-${tone}`} />
         </g>
       ))}
@@ -91,14 +92,18 @@ const UNTOUCHED: Omit<SpectrumContext, 'toneOf'> = {
 const SIGN_HEIGHT = 11;
 
 /** How much larger than on a page the pattern of a rule is drawn. */
-const RULE_SCALE = 3;
+const RULE_SCALE = 2.5;
 
 /** A rule in a stance's colour and pattern. */
 function CardRule(props: { tone: Tone; x: number; y: number; width: number; height: number }) {
   const { tone, x, y, width, height } = props;
   return (
     <g transform={`translate(${x} ${y}) scale(${RULE_SCALE})`}>
-      <rect className={`rule-${tone}`} width={width / RULE_SCALE} height={height / RULE_SCALE} />
+      <rect
+        className={`rule-${tone}`}
+        width={round(width / RULE_SCALE)}
+        height={round(height / RULE_SCALE)}
+      />
     </g>
   );
 }

@@ -25,7 +25,7 @@ export function cardStyles(css: string): string {
   const tokens = new Map(
     rules
       .filter(({ selector }) => selector === ':root')
-      .flatMap(({ body }) => [...body.matchAll(/(--[\w-]+):\s*([^;]+);/g)])
+      .flatMap(({ body }) => [...body.matchAll(/(--[\w-]+):\s*([^;]+)/g)])
       .map(([, name = '', value = '']): [string, string] => [name, value]),
   );
   tokens.set('--serif', `'${FAMILIES.serif}'`);

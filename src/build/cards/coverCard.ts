@@ -1,5 +1,5 @@
 /** Keeps a script that the fonts lack off a card: no words are better than boxes. */
-import type { CardContent } from '../../model/cardContent.ts';
+import type { CardBody, CardContent } from '../../model/cardContent.ts';
 import type { ChartWords } from '../../layout/cardChart.ts';
 import type { SpectrumColumn } from '../../layout/spectrumColumns.ts';
 import type { CardFonts } from './fonts.ts';
@@ -13,22 +13,13 @@ const BOLD = { family: 'sans', bold: true } as const;
  * stance, date and site, and of these only what can be set.
  */
 export function coverCard(content: CardContent, covers: CardFonts['covers']): CardContent {
-  const can = (text: string, face: typeof SERIF | typeof SANS | typeof BOLD): string =>
-    covers(text, face) ? text : '';
+  const can = (text: string, face: typeof SANS | typeof BOLD): string => (covers(text, face) ? text : '');
   const { body } = content;
-  const words =
-    body.kind === 'quote'
-      ? [covers(`“${body.words}”`, SERIF), covers(body.attribution + body.label + body.summary, SANS)]
-      : body.kind === 'report'
-        ? [covers(body.label, BOLD), covers(body.words, SANS)]
-        : body.kind === 'speakers'
-          ? body.groups.flatMap(({ label, names }) => [covers(label, BOLD), covers(names.join(''), SANS)])
-          : [];
   const whole = [
     covers(content.question, SERIF),
     covers(content.name + content.stance + content.site, BOLD),
     covers(content.role + content.qualifier + content.footer.join(''), SANS),
-    ...words,
+    coversBody(body, covers),
   ];
   if (whole.every(Boolean)) return content;
   return {
@@ -42,6 +33,19 @@ export function coverCard(content: CardContent, covers: CardFonts['covers']): Ca
     footer: content.footer.filter((wording) => covers(wording, SANS)),
     site: can(content.site, BOLD),
   };
+}
+
+function coversBody(body: CardBody, covers: CardFonts['covers']): boolean {
+  switch (body.kind) {
+    case 'quote':
+      return covers(`“${body.words}”`, SERIF) && covers(body.attribution + body.label + body.summary, SANS);
+    case 'report':
+      return covers(body.label, BOLD) && covers(body.words, SANS);
+    case 'speakers':
+      return body.groups.every(({ label, names }) => covers(label, BOLD) && covers(names.join(''), SANS));
+    case 'none':
+      return true;
+  }
 }
 
 /** The same for the front page's card: without names where one cannot be set, and only the labels that can. */
