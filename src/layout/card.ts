@@ -37,6 +37,8 @@ function placeIdentity(page: CardPage, { flag, name, role }: CardContent): void 
   if (flag !== '') page.flags.push({ code: flag, x: CARD_MARGIN, y: top + 2, size: FLAG });
   const x = CARD_MARGIN + FLAG + 26;
   const room = CARD_RIGHT - x;
+  // A name alone stands beside the middle of the flag.
+  if (role === '') page.y += 18;
   if (name !== '') {
     const box: TextBox = {
       room,

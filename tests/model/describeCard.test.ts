@@ -38,9 +38,9 @@ describe(describeCard.name, () => {
     for (const { id, actor } of realDataset.statements) {
       const topic = { kind: 'actor', id: actor, statement: id } as const;
       const alt = describeCard(realArchive, topic, defaultDay(realDataset, topic));
-      expect(alt.length, id).toBeLessThanOrEqual(420);
-      expect(alt, id).toMatch(/, \d+ \w+ 2024: /);
-      expect(alt, id).not.toMatch(/[{}]|undefined/);
+      expect(alt.length, `${id}`).toBeLessThanOrEqual(420);
+      expect(alt, `${id}`).toMatch(/, \d+ \w+ 2024: /);
+      expect(alt, `${id}`).not.toMatch(/[{}]|undefined/);
     }
   });
 });

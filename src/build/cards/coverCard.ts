@@ -1,35 +1,29 @@
 /** Keeps a script that the fonts lack off a card: no words are better than boxes. */
 import type { CardBody, CardContent } from '../../model/cardContent.ts';
+import type { CardType } from '../../layout/cardType.ts';
 import type { ChartWords } from '../../layout/cardChart.ts';
 import type { SpectrumColumn } from '../../layout/spectrumColumns.ts';
 import type { CardFonts } from './fonts.ts';
 
-const SERIF = { family: 'serif', bold: false } as const;
-const SANS = { family: 'sans', bold: false } as const;
-const BOLD = { family: 'sans', bold: true } as const;
+type Face = Pick<CardType, 'family' | 'bold'>;
+const SERIF: Face = { family: 'serif', bold: false };
+const SANS: Face = { family: 'sans', bold: false };
+const BOLD: Face = { family: 'sans', bold: true };
 
 /**
- * The content itself where the fonts have all of its characters. Else a card without the words: flag, sign,
- * stance, date and site, and of these only what can be set.
+ * The content without what the fonts have no characters for. Where the words of a statement, or one of a
+ * country's speakers, cannot be set, the card has none: flag, sign, stance, date and site remain.
  */
 export function coverCard(content: CardContent, covers: CardFonts['covers']): CardContent {
-  const can = (text: string, face: typeof SANS | typeof BOLD): string => (covers(text, face) ? text : '');
-  const { body } = content;
-  const whole = [
-    covers(content.question, SERIF),
-    covers(content.name + content.stance + content.site, BOLD),
-    covers(content.role + content.qualifier + content.footer.join(''), SANS),
-    coversBody(body, covers),
-  ];
-  if (whole.every(Boolean)) return content;
+  const can = (text: string, face: Face): string => (covers(text, face) ? text : '');
   return {
     ...content,
-    question: '',
-    name: '',
-    role: body.kind === 'speakers' ? can(content.role, SANS) : '',
+    question: can(content.question, SERIF),
+    name: can(content.name, BOLD),
+    role: can(content.role, SANS),
     stance: can(content.stance, BOLD),
     qualifier: can(content.qualifier, SANS),
-    body: { kind: 'none' },
+    body: coversBody(content.body, covers) ? content.body : { kind: 'none' },
     footer: content.footer.filter((wording) => covers(wording, SANS)),
     site: can(content.site, BOLD),
   };

@@ -23,7 +23,7 @@ describe(loadCardFonts.name, () => {
     for (const face of FACES) {
       const texts = ['Edgars Rinkēvičs', 'Łódź Ştefan Þór İnönü', 'Київ Їжак Ђорђе', '“a” — ‘b’ … ‡ · € 1–2'];
       for (const text of [...texts, ...texts.map((one) => one.normalize('NFD'))]) {
-        expect(covers(text, face), text).toBe(true);
+        expect(covers(text, face), `${text}`).toBe(true);
       }
     }
   });
@@ -43,8 +43,9 @@ describe(loadCardFonts.name, () => {
 
 describe(coverCard.name, () => {
   it('leaves a content alone that the fonts can set, as every one of the published data', () => {
-    expect(coverCard(SHORTEST, covers)).toBe(SHORTEST);
-    for (const [name, content] of realContents()) expect(coverCard(content, covers), name).toBe(content);
+    expect(coverCard(SHORTEST, covers)).toEqual(SHORTEST);
+    for (const [name, content] of realContents())
+      expect(coverCard(content, covers), `${name}`).toEqual(content);
   });
 
   const places: [string, (foreign: string) => Partial<CardContent>][] = [
@@ -78,10 +79,13 @@ describe(coverCard.name, () => {
     },
   );
 
-  it('keeps stance, date and site on it', () => {
-    const covered = coverCard({ ...SHORTEST, name: '應該' }, covers);
-    const shown = layoutCard(covered, measure).texts.map(({ lines }) => lines.join(' '));
-    expect(shown).toEqual(['Open', 'Map', 'Said 1 May 2030']);
+  it('falls back to a card without the words: stance, date and site, and of the rest what can be set', () => {
+    const shownOf = (content: CardContent): string[] =>
+      layoutCard(coverCard(content, covers), measure).texts.map(({ lines }) => lines.join(' '));
+    const body: CardBody = { kind: 'report', label: 'Reported, not quoted', words: '什麼也沒說' };
+    expect(shownOf({ ...SHORTEST, body })).toEqual(['Kites?', 'Ada', 'Open', 'Map', 'Said 1 May 2030']);
+    const foreign = { ...SHORTEST, question: '風箏？', name: '林', body };
+    expect(shownOf(foreign)).toEqual(['Open', 'Map', 'Said 1 May 2030']);
   });
 });
 

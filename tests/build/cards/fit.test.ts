@@ -53,7 +53,7 @@ describe(layoutCard.name, () => {
   it('keeps words above the line over the date', () => {
     for (const { name, texts } of cards) {
       const words = texts.filter(({ y }) => y < FOOTER_TOP);
-      expect(Math.max(...words.map((text) => boxOf(text).bottom)), name).toBeLessThan(FOOTER_TOP);
+      expect(Math.max(...words.map((text) => boxOf(text).bottom)), `${name}`).toBeLessThan(FOOTER_TOP);
     }
   });
 
@@ -62,7 +62,7 @@ describe(layoutCard.name, () => {
       if (body.kind !== 'quote' && body.kind !== 'report') continue;
       const texts = cards.find((card) => card.name === name)?.texts ?? [];
       const shown = texts.map(({ lines }) => lines.join(' '));
-      expect(shown, name).toContain(body.kind === 'quote' ? `“${body.words}”` : body.words);
+      expect(shown, `${name}`).toContain(body.kind === 'quote' ? `“${body.words}”` : body.words);
     }
   });
 

@@ -51,9 +51,9 @@ describe(makeCards.name, () => {
   it('makes PNGs with a palette, of the size that previews ask for, and small', () => {
     for (const { path, png } of pictures) {
       const { width, height, ctype } = UPNG.decode(new Uint8Array(png).buffer);
-      expect({ width, height, ctype }, path).toEqual({ ...CARD_SIZE, ctype: 3 });
-      expect(png.length, path).toBeGreaterThan(5_000);
-      expect(png.length, path).toBeLessThan(60_000);
+      expect({ width, height, ctype }, `${path}`).toEqual({ ...CARD_SIZE, ctype: 3 });
+      expect(png.length, `${path}`).toBeGreaterThan(5_000);
+      expect(png.length, `${path}`).toBeLessThan(60_000);
     }
   });
 
