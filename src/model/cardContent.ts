@@ -75,14 +75,15 @@ function statementContent(
   if (!actor || !country || !statement || !detail) return null;
   const found = dataset.statementsByActor.get(actor.id)?.length ?? 1;
   const latest = topic.statement === null && found > 1 ? fill(copy.card.latest, { n: found }) : '';
+  const tone = dataset.stances.get(statement.stance)?.tone ?? 'none';
   return {
     question: dataset.question.text,
     flag: country.code,
     name: actor.name,
     role: describeRole(detail.office, actor.name, country),
-    tone: dataset.stances.get(statement.stance)?.tone ?? 'none',
+    tone,
     stance: stanceLabel(dataset, statement.stance),
-    qualifier: copy.panel.reach[statement.reach],
+    qualifier: describeQualifier(statement, tone),
     body: wordsOf(detail),
     footer: footersOf(statement, detail, latest),
     site,
@@ -94,6 +95,19 @@ export function describeRole(office: string, name: string, country: Country): st
   const own = formatOffice(office, country.name);
   if (own === '' || own === name) return country.name === name ? '' : country.name;
   return own.includes(country.name) ? own : fill(copy.card.role, { office: own, country: country.name });
+}
+
+/**
+ * What narrows a statement's stance: its depth, and whatever keeps it from being its speaker's own position.
+ * That one which was left open settles nothing is in its name.
+ */
+export function describeQualifier({ reach, about, settles }: Statement, tone: Tone): string {
+  const depth = copy.panel.reach[reach];
+  if (about === 'others' || about === 'kursk') {
+    return fill(copy.card.qualifier, { depth, note: copy.panel.about[about] });
+  }
+  if (settles || tone === 'open') return depth;
+  return fill(copy.card.qualifier, { depth, note: copy.panel.doesNotSettle });
 }
 
 function wordsOf({ quote, summary, sources }: StatementDetail): CardBody {

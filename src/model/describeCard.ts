@@ -1,5 +1,5 @@
 /** What a share image shows, in words: its alternative text. */
-import { describeRole, selectCardGroups } from './cardContent.ts';
+import { describeQualifier, describeRole, selectCardGroups } from './cardContent.ts';
 import type { Archive, Dataset, Day } from './dataset.ts';
 import { formatDay } from './day.ts';
 import { describeAttribution, describePosition, describeState, stanceLabel } from './describe.ts';
@@ -38,7 +38,7 @@ function describeStatementCard(
     who: role === '' ? actor.name : fill(copy.card.who, { name: actor.name, role }),
     day: formatDay(statement.date),
     stance: stanceLabel(dataset, statement.stance),
-    reach: copy.panel.reach[statement.reach],
+    reach: describeQualifier(statement, dataset.stances.get(statement.stance)?.tone ?? 'none'),
   };
   if (!quote || !outlet) return fill(copy.card.altReported, { ...values, words: summary });
   const attribution = describeAttribution(quote, outlet);

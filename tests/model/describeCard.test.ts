@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { selectCardContent } from '../../src/model/cardContent.ts';
+import { describeQualifier, selectCardContent } from '../../src/model/cardContent.ts';
 import { describeCard } from '../../src/model/describeCard.ts';
 import { defaultDay } from '../../src/state/explorer.ts';
+import type { Statement } from '../../src/model/dataset.ts';
+import { makeStatement } from '../fixtures/made.ts';
 import { realArchive, realDataset } from '../fixtures/real.ts';
 import { smallArchive } from '../fixtures/small.ts';
 
@@ -18,7 +20,7 @@ describe(describeCard.name, () => {
   it('says of a report that it is none of the speaker’s words', () => {
     const topic = { kind: 'actor', id: 'pavo-grint', statement: null } as const;
     expect(describeCard(archive, topic, '2030-05-01')).toBe(
-      'Pávo Grint (Foreign Minister, Belmora), 15 April 2030: Opposes, depth not mentioned. Reported, not quoted: Objected to kites lent by Corvia and called its limit a pretence.',
+      "Pávo Grint (Foreign Minister, Belmora), 15 April 2030: Opposes, depth not mentioned, about others' weapons. Reported, not quoted: Objected to kites lent by Corvia and called its limit a pretence.",
     );
   });
 
@@ -84,5 +86,22 @@ describe(selectCardContent.name, () => {
     expect(
       selectCardContent(archive, { kind: 'actor', id: 'x', statement: null }, '2030-05-01', ''),
     ).toBeNull();
+  });
+});
+
+describe(describeQualifier.name, () => {
+  const statement = makeStatement('ada-quill', '2030-04-20', { reach: 'deep' });
+
+  it('says what keeps a statement from being a position of its speaker', () => {
+    const qualify = (changes: Partial<Statement>): string =>
+      describeQualifier({ ...statement, ...changes }, 'against');
+    expect(qualify({})).toBe('deep inside Russia included');
+    expect(qualify({ about: 'kursk' })).toBe('deep inside Russia included, about the Kursk operation only');
+    expect(qualify({ about: 'others', settles: false })).toMatch(/, about others' weapons$/);
+    expect(qualify({ settles: false })).toMatch(/, does not settle where the speaker stands$/);
+  });
+
+  it('does not say it of a statement that left the question open', () => {
+    expect(describeQualifier({ ...statement, settles: false }, 'open')).toBe('deep inside Russia included');
   });
 });
