@@ -26,7 +26,7 @@ export interface TextBox {
   bold?: boolean;
   /** Distance of baselines as a share of the size. */
   leading?: number;
-  /** Lines of about one length. */
+  /** Lines of about one length; else only where the last would hold a single word. */
   balanced?: boolean;
 }
 
@@ -46,7 +46,8 @@ export function fitText(text: string, box: TextBox, measure: CardMeasure, close 
   };
   const fitted = box.sizes.map(set).find((one) => isWhole(one, box, measure));
   if (!fitted) return cutText(set(box.sizes.at(-1) ?? 0), box, measure, close);
-  return box.balanced ? balance(fitted, whole, box.room, measure) : fitted;
+  const lonely = fitted.lines.length > 1 && fitted.lines.at(-1)?.includes(' ') === false;
+  return box.balanced || lonely ? balance(fitted, whole, box.room, measure) : fitted;
 }
 
 /** How many lines a box holds; one at least. */

@@ -40,10 +40,11 @@ describe(fitText.name, () => {
     expect(linesOf('  one \n two\t')).toEqual(['one two']);
   });
 
-  it('balances lines where it is asked to', () => {
-    const text = 'aaa aaa aaa aaa aaa a';
-    expect(linesOf(text, { sizes: [10] })).toEqual(['aaa aaa aaa aaa aaa', 'a']);
-    expect(linesOf(text, { sizes: [10], balanced: true })).toEqual(['aaa aaa aaa', 'aaa aaa a']);
+  it('balances lines where it is asked to, and where a single word would be left for the last', () => {
+    const text = 'aaa aaa aaa aaa aaa a a';
+    expect(linesOf(text, { sizes: [10] })).toEqual(['aaa aaa aaa aaa aaa', 'a a']);
+    expect(linesOf(text, { sizes: [10], balanced: true })).toEqual(['aaa aaa aaa', 'aaa aaa a a']);
+    expect(linesOf('aaa aaa aaa aaa aaa a', { sizes: [10] })).toEqual(['aaa aaa aaa', 'aaa aaa a']);
   });
 
   it('never sets more lines than the box holds, nor one wider than it, whatever the text', () => {
