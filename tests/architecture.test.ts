@@ -15,10 +15,16 @@ describe('the program', () => {
     expect(findViolations(sources)).toEqual([]);
   });
 
-  it('sends no schema, no raw data reader and no words of the about page to the browser', () => {
+  it('sends no schema, no raw data reader, no words of the about page and nothing of share images to the browser', () => {
     const sent = [...filesReachedFrom(sources, 'entries/explorer.tsx')];
     expect(sent).toContain('model/position.ts');
-    expect(sent.filter((file) => /^(model\/(schema|parse|loadAbout)|build\/|zod)/.test(file))).toEqual([]);
+    expect(
+      sent.filter((file) =>
+        /^(model\/(schema|parse|loadAbout|loadCard|cardContent|describeCard)|layout\/card|build\/|zod)/.test(
+          file,
+        ),
+      ),
+    ).toEqual([]);
   });
 });
 

@@ -1,10 +1,12 @@
 /** What stands on a share image: chosen and worded here, placed by `layout/card.ts`. All of it past and dated. */
 import type { Archive, Country, Dataset, Day, Statement, StatementDetail, Tone } from './dataset.ts';
 import { formatDay } from './day.ts';
-import { describeAttribution, describePosition, describeSilence, stanceLabel } from './describe.ts';
+import { describeAttribution, describePosition, stanceLabel } from './describe.ts';
 import type { PageTopic } from './describePage.ts';
+import { describeSilence } from './describeSilence.ts';
 import { formatList, formatOffice } from './format.ts';
 import { copy, fill, plural } from './load.ts';
+import { cardCopy } from './loadCard.ts';
 import { isSucceeded, positionOfActor, positionOfCountry, silenceOf } from './position.ts';
 import { selectShownStatement } from './select.ts';
 
@@ -74,7 +76,7 @@ function statementContent(
   const country = dataset.countries.get(actor?.country ?? '');
   if (!actor || !country || !statement || !detail) return null;
   const found = dataset.statementsByActor.get(actor.id)?.length ?? 1;
-  const latest = topic.statement === null && found > 1 ? fill(copy.card.latest, { n: found }) : '';
+  const latest = topic.statement === null && found > 1 ? fill(cardCopy.latest, { n: found }) : '';
   const tone = dataset.stances.get(statement.stance)?.tone ?? 'none';
   return {
     question: dataset.question.text,
@@ -94,7 +96,7 @@ function statementContent(
 export function describeRole(office: string, name: string, country: Country): string {
   const own = formatOffice(office, country.name);
   if (own === '' || own === name) return country.name === name ? '' : country.name;
-  return own.includes(country.name) ? own : fill(copy.card.role, { office: own, country: country.name });
+  return own.includes(country.name) ? own : fill(cardCopy.role, { office: own, country: country.name });
 }
 
 /**
@@ -104,10 +106,10 @@ export function describeRole(office: string, name: string, country: Country): st
 export function describeQualifier({ reach, about, settles }: Statement, tone: Tone): string {
   const depth = copy.panel.reach[reach];
   if (about === 'others' || about === 'kursk') {
-    return fill(copy.card.qualifier, { depth, note: copy.panel.about[about] });
+    return fill(cardCopy.qualifier, { depth, note: copy.panel.about[about] });
   }
   if (settles || tone === 'open') return depth;
-  return fill(copy.card.qualifier, { depth, note: copy.panel.doesNotSettle });
+  return fill(cardCopy.qualifier, { depth, note: copy.panel.doesNotSettle });
 }
 
 function wordsOf({ quote, summary, sources }: StatementDetail): CardBody {
@@ -119,15 +121,15 @@ function wordsOf({ quote, summary, sources }: StatementDetail): CardBody {
 
 /** When it was said and who reported it: all outlets, then fewer by name, then their number, then none. */
 function footersOf(statement: Statement, detail: StatementDetail, latest: string): string[] {
-  const date = detail.datePrecision === 'day' ? copy.panel.said : copy.card.published;
+  const date = detail.datePrecision === 'day' ? copy.panel.said : cardCopy.published;
   const said = fill(date, { day: formatDay(statement.date) });
   const later = fill(copy.panel.madePublic, { day: formatDay(statement.publicOn) });
   const when = [latest, said, statement.publicOn === statement.date ? '' : later]
     .filter((part) => part !== '')
     .join('. ');
   const outlets = [...new Set(detail.sources.map((source) => source.outlet.name))];
-  const wordings = [...formatShorter(outlets), plural(copy.card.outletsOnly, outlets.length)];
-  return [...wordings.map((wording) => fill(copy.card.footer, { when, outlets: wording })), when, said];
+  const wordings = [...formatShorter(outlets), plural(cardCopy.outletsOnly, outlets.length)];
+  return [...wordings.map((wording) => fill(cardCopy.footer, { when, outlets: wording })), when, said];
 }
 
 function countryContent(dataset: Dataset, code: string, day: Day, site: string): CardContent | null {
@@ -141,10 +143,10 @@ function countryContent(dataset: Dataset, code: string, day: Day, site: string):
     question: dataset.question.text,
     flag: country.code,
     name: country.name,
-    role: fill(copy.card.asOf, { day: formatDay(day) }),
+    role: fill(cardCopy.asOf, { day: formatDay(day) }),
     tone: held ? (dataset.stances.get(held.stance)?.tone ?? 'none') : null,
     stance: stance.charAt(0).toUpperCase() + stance.slice(1),
-    qualifier: held ? fill(copy.card.since, { day: formatDay(held.since) }) : '',
+    qualifier: held ? fill(cardCopy.since, { day: formatDay(held.since) }) : '',
     body: silence
       ? { kind: 'report', label: '', words: describeSilence(dataset, country, silence) }
       : {
@@ -170,7 +172,7 @@ export function selectCardGroups(dataset: Dataset, code: string, day: Day): Card
     return { tone, label: shortLabel, names: held.map(({ name }) => name) };
   });
   const followed = speakers.filter((speaker) => speaker.followed).map(({ name }) => name);
-  return [...groups, { tone: null, label: copy.card.followed, names: followed }].filter(
+  return [...groups, { tone: null, label: cardCopy.followed, names: followed }].filter(
     ({ names }) => names.length > 0,
   );
 }
@@ -179,8 +181,8 @@ export function selectCardGroups(dataset: Dataset, code: string, day: Day): Card
 function formatShorter(names: readonly string[]): string[] {
   const shorter = names.slice(1).map((_, index) => {
     const named = names.slice(0, names.length - 1 - index);
-    const others = plural(copy.card.more, names.length - named.length);
-    return fill(copy.card.listMore, { list: named.join(', '), others });
+    const others = plural(cardCopy.more, names.length - named.length);
+    return fill(cardCopy.listMore, { list: named.join(', '), others });
   });
   return [formatList(names), ...shorter];
 }

@@ -3,7 +3,7 @@ import type { Actor, Country, Dataset, Day, Outlet, Quote } from './dataset.ts';
 import { formatDay } from './day.ts';
 import { formatLanguage, formatList } from './format.ts';
 import { copy, fill, plural } from './load.ts';
-import { positionOfCountry, silenceOf, type Shift, type Silence } from './position.ts';
+import { positionOfCountry, silenceOf, type Shift } from './position.ts';
 import { countCountryPositions, type Count, type Standing } from './select.ts';
 
 /** The state of play in one sentence, countries first: "As of 30 May 2024, 11 countries had …". */
@@ -87,20 +87,6 @@ export function describePosition(dataset: Dataset, country: Country, day: Day): 
       return copy.positionNoCommon;
     case 'none':
       return copy.positionNone;
-  }
-}
-
-/** Why there is nothing to show of a country: one of the three kinds of silence. */
-export function describeSilence(dataset: Dataset, country: Country, silence: Silence): string {
-  switch (silence) {
-    case 'none-by-this-date': {
-      const first = dataset.statementsByCountry.get(country.code)?.[0];
-      return fill(copy.country.silentYet, { day: formatDay(first?.publicOn ?? dataset.question.firstDay) });
-    }
-    case 'looked-for':
-      return fill(copy.country.silentLookedFor, { day: formatDay(country.lookedFor ?? '') });
-    case 'not-looked-for':
-      return copy.country.silentNotLookedFor;
   }
 }
 

@@ -6,6 +6,7 @@ import { describeAttribution, describePosition, describeState, stanceLabel } fro
 import type { PageTopic } from './describePage.ts';
 import { formatList } from './format.ts';
 import { copy, fill } from './load.ts';
+import { cardCopy } from './loadCard.ts';
 import { selectShownStatement } from './select.ts';
 
 /** The alternative text of the card of a page at a date: past tense, dated, the words included. */
@@ -13,12 +14,12 @@ export function describeCard(archive: Archive, topic: PageTopic, day: Day): stri
   const { dataset } = archive;
   if (topic.kind === 'actor') return describeStatementCard(archive, topic, day);
   if (topic.kind === 'country') return describeCountryCard(dataset, topic.code, day);
-  return fill(copy.card.altFront, { question: dataset.question.text, state: describeState(dataset, day) });
+  return fill(cardCopy.altFront, { question: dataset.question.text, state: describeState(dataset, day) });
 }
 
 /** What the numbers on the front page's card count, and when. */
 export function describeChart(day: Day): string {
-  return fill(copy.card.front, { day: formatDay(day) });
+  return fill(cardCopy.front, { day: formatDay(day) });
 }
 
 function describeStatementCard(
@@ -35,25 +36,25 @@ function describeStatementCard(
   const outlet = detail.sources.find((source) => source.url === quote?.url)?.outlet;
   const role = describeRole(detail.office, actor.name, country);
   const values = {
-    who: role === '' ? actor.name : fill(copy.card.who, { name: actor.name, role }),
+    who: role === '' ? actor.name : fill(cardCopy.who, { name: actor.name, role }),
     day: formatDay(statement.date),
     stance: stanceLabel(dataset, statement.stance),
     reach: describeQualifier(statement, dataset.stances.get(statement.stance)?.tone ?? 'none'),
   };
-  if (!quote || !outlet) return fill(copy.card.altReported, { ...values, words: summary });
+  if (!quote || !outlet) return fill(cardCopy.altReported, { ...values, words: summary });
   const attribution = describeAttribution(quote, outlet);
-  return fill(copy.card.altQuoted, { ...values, words: quote.exact, attribution });
+  return fill(cardCopy.altQuoted, { ...values, words: quote.exact, attribution });
 }
 
 function describeCountryCard(dataset: Dataset, code: string, day: Day): string {
   const country = dataset.countries.get(code);
   if (!country) return '';
-  const sentence = fill(copy.card.altCountry, {
+  const sentence = fill(cardCopy.altCountry, {
     country: country.name,
     asOf: fill(copy.asOf, { day: formatDay(day) }),
     position: describePosition(dataset, country, day),
   });
   const names = selectCardGroups(dataset, code, day).flatMap((group) => group.names);
   if (names.length === 0) return sentence;
-  return fill(copy.card.altSpeakers, { sentence, speakers: formatList(names) });
+  return fill(cardCopy.altSpeakers, { sentence, speakers: formatList(names) });
 }
