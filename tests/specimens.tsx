@@ -15,6 +15,7 @@ import { CHART_SIGNS, Legend } from '../src/views/Legend.tsx';
 import { SignDefinitions } from '../src/views/Sign.tsx';
 import { SilentList } from '../src/views/SilentList.tsx';
 import { Spectrum } from '../src/views/Spectrum.tsx';
+import { CARD_SPECIMENS } from './cardSpecimens.tsx';
 import { smallArchive } from './fixtures/small.ts';
 
 /** One drawing; `name` is also the name of its file in `snapshots/`. */
@@ -56,6 +57,7 @@ export const SPECIMENS: readonly Specimen[] = [
       </>
     ),
   },
+  ...CARD_SPECIMENS,
 ];
 
 function drawSpectrum(step: WidthStep): ReactNode {

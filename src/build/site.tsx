@@ -51,7 +51,7 @@ export function planSite(
   settings: SiteSettings,
   selections: readonly (Selection | null)[] = selectionsOf(archive),
 ): SiteFile[] {
-  const flags = flagSymbols(archive.dataset);
+  const flags = flagSymbols(archive.dataset.actorsByCountry.keys());
   const data = jsonBlock('dataset', packDataset(archive.dataset));
   const explorers = selections.map((selection) => explorerPage(archive, settings, selection, flags + data));
   const dataFiles = planDataFiles(archive, settings.url);

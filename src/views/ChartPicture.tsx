@@ -44,7 +44,7 @@ export function ChartPicture({ dataset, picture, matches, ref }: ChartPicturePro
       ))}
       <svg x={PICTURE_MARGIN} y={chartTop} width={PICTURE_CHART_WIDTH} height={chart.height}>
         {chart.sections.map((section) => (
-          <SpectrumSection key={section.top} section={section} stacked={chart.stacked} context={context} />
+          <SpectrumSection key={section.top} section={section} headed={!chart.stacked} context={context} />
         ))}
       </svg>
       {rules.map((y) => (

@@ -1,6 +1,7 @@
 import type { Country, Dataset, Day } from '../model/dataset.ts';
 import { formatDay } from '../model/day.ts';
 import { describePosition, describeShift, stanceLabel } from '../model/describe.ts';
+import { describeSilence } from '../model/describeSilence.ts';
 import { copy, fill } from '../model/load.ts';
 import { lateCopy } from '../model/loadLate.ts';
 import {
@@ -126,23 +127,4 @@ function PositionBasis({ dataset, day, country, found, statementHref }: Position
       ))}
     </>
   );
-}
-
-function describeSilence(
-  dataset: Dataset,
-  country: Country,
-  silence: NonNullable<ReturnType<typeof silenceOf>>,
-): string {
-  switch (silence) {
-    case 'none-by-this-date': {
-      const first = dataset.statementsByCountry.get(country.code)?.[0];
-      return fill(lateCopy.country.silentYet, {
-        day: formatDay(first?.publicOn ?? dataset.question.firstDay),
-      });
-    }
-    case 'looked-for':
-      return fill(lateCopy.country.silentLookedFor, { day: formatDay(country.lookedFor ?? '') });
-    case 'not-looked-for':
-      return lateCopy.country.silentNotLookedFor;
-  }
 }

@@ -111,7 +111,7 @@ function PaperStep({ drawing, context }: { drawing: SpectrumDrawing; context: Sp
   return (
     <svg className="spectrum-paper" viewBox={`0 0 ${step} ${layout.height}`}>
       {layout.sections.map((section) => (
-        <SpectrumSection key={section.top} section={section} stacked={false} context={context} />
+        <SpectrumSection key={section.top} section={section} headed context={context} />
       ))}
     </svg>
   );
