@@ -44,7 +44,13 @@ function drawFront(): ReactNode {
   const { dataset } = archive;
   const { question, stances } = dataset;
   const columns = groupSpectrum(question.stances, selectStandings(dataset, DAY));
-  const words = { question: question.text, footer: ['As of 1 May 2030'], site: 'maps.example', drawn: true };
+  const words = {
+    counted: 'speakers' as const,
+    question: question.text,
+    footer: ['As of 1 May 2030'],
+    site: 'maps.example',
+    drawn: true,
+  };
   return (
     <CardFrame styles="">
       <ChartCard

@@ -1,6 +1,7 @@
 /** The share image of the front page: question, counts, and the spectrum as large as it fits. */
 import { bisector, min, range } from 'd3';
 import type { Tone } from '../model/dataset.ts';
+import type { Count } from '../model/select.ts';
 import {
   CARD_MARGIN,
   CARD_ROOM,
@@ -19,7 +20,9 @@ import type { SpectrumColumn } from './spectrumColumns.ts';
 /** The words around the chart. */
 export interface ChartWords {
   question: string;
-  /** What the numbers count, and the date; the fullest wording first. */
+  /** What the numbers over the columns count. */
+  counted: keyof Count;
+  /** The same in words, and the date; the fullest wording first. */
   footer: readonly string[];
   site: string;
   /** False: only the counts, since names could not be set. */
@@ -83,7 +86,7 @@ export function layoutChartCard(
   placeFooter(page, words.footer, words.site);
   const drawings = new Map<number, Drawing>();
   const draw = (scale: number): Drawing => {
-    const known = drawings.get(scale) ?? drawAt(columns, scale, page.y, measure);
+    const known = drawings.get(scale) ?? drawAt(columns, words.counted, scale, page.y, measure);
     drawings.set(scale, known);
     return known;
   };
@@ -99,6 +102,7 @@ export function layoutChartCard(
   const empty = columns.map((column) => ({ ...column, groups: [] }));
   const heads = placeHeads(
     layoutColumns(empty, CARD_ROOM, () => ''),
+    words.counted,
     page.y,
     measure,
   );
@@ -118,9 +122,15 @@ interface Drawing {
   chart: PlacedChart;
 }
 
-function drawAt(columns: readonly SpectrumColumn[], scale: number, y: number, measure: CardMeasure): Drawing {
+function drawAt(
+  columns: readonly SpectrumColumn[],
+  counted: keyof Count,
+  scale: number,
+  y: number,
+  measure: CardMeasure,
+): Drawing {
   const layout = layoutColumns(columns, CARD_ROOM / scale, () => '');
-  const heads = placeHeads(layout, y, measure);
+  const heads = placeHeads(layout, counted, y, measure);
   return { heads, chart: placeChart(layout, scale, heads.bottom + 10) };
 }
 
@@ -128,8 +138,8 @@ function columnsOf(layout: SpectrumLayout): PlacedColumn[] {
   return layout.sections.flatMap((section) => section.columns);
 }
 
-/** Over each column its rule, its number of speakers and its name, all names at one size. */
-function placeHeads(layout: SpectrumLayout, top: number, measure: CardMeasure): Heads {
+/** Over each column its rule, its number of speakers or countries and its name, all names at one size. */
+function placeHeads(layout: SpectrumLayout, counted: keyof Count, top: number, measure: CardMeasure): Heads {
   const columns = columnsOf(layout).map((column) => ({
     ...column,
     left: round(CARD_MARGIN + column.x * CARD_ROOM),
@@ -148,7 +158,7 @@ function placeHeads(layout: SpectrumLayout, top: number, measure: CardMeasure): 
   const size = min(fitted, ({ type }) => type.size) ?? 26;
   const texts = columns.flatMap(({ stance, count, left, room }): PlacedText[] => {
     const number = fitText(
-      `${count.speakers}`,
+      `${count[counted]}`,
       { room, height: 56, sizes: [48, 40, 32], family: 'serif' },
       measure,
     );

@@ -17,9 +17,9 @@ export function describeCard(archive: Archive, topic: PageTopic, day: Day): stri
   return fill(cardCopy.altFront, { question: dataset.question.text, state: describeState(dataset, day) });
 }
 
-/** What the numbers on the front page's card count, and when. */
-export function describeChart(day: Day): string {
-  return fill(cardCopy.front, { day: formatDay(day) });
+/** What the numbers on a card of the whole chart count, and when. */
+export function describeChart(counted: 'speakers' | 'countries', day: Day): string {
+  return fill(cardCopy.chart[counted], { day: formatDay(day) });
 }
 
 function describeStatementCard(

@@ -55,6 +55,7 @@ export function coverChart(
     columns.every(({ stance }) => covers(stance.subgroup?.label ?? '', SANS));
   return {
     words: {
+      ...words,
       question: covers(words.question, SERIF) ? words.question : '',
       footer: words.footer.filter((wording) => covers(wording, SANS)),
       site: covers(words.site, BOLD) ? words.site : '',

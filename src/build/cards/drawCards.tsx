@@ -3,13 +3,13 @@ import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { layoutCard } from '../../layout/card.ts';
 import { layoutChartCard } from '../../layout/cardChart.ts';
-import { groupSpectrum } from '../../layout/spectrumColumns.ts';
 import { selectCardContent, type CardTopic } from '../../model/cardContent.ts';
 import type { Archive, Dataset, Tone } from '../../model/dataset.ts';
 import { describeCard, describeChart } from '../../model/describeCard.ts';
 import { selectStandings } from '../../model/select.ts';
-import { defaultDay } from '../../state/explorer.ts';
-import { formatPath } from '../../state/url.ts';
+import { shownColumns } from '../../pages/shownColumns.ts';
+import { BYS, defaultDay, openState, type By } from '../../state/explorer.ts';
+import { formatPath, formatState } from '../../state/url.ts';
 import { CardFrame, ChartCard, ShareCard } from '../../views/ShareCard.tsx';
 import { flagSymbols } from '../flags.ts';
 import { coverCard, coverChart } from './coverCard.ts';
@@ -17,7 +17,7 @@ import type { CardFonts } from './fonts.ts';
 
 /** A share image that is drawn and not yet a picture. */
 export interface DrawnCard {
-  /** The page it belongs to. */
+  /** The address that it shows, relative to the site's root. */
   page: string;
   /** Names its file. */
   slug: string;
@@ -33,27 +33,31 @@ export interface CardMaking {
   fonts: CardFonts;
 }
 
-/** Draws the front page's card, and one for every actor, statement, country and body. */
+/** Draws a card for each arrangement of the chart, and one for every actor, statement, country and body. */
 export function drawCards(archive: Archive, making: CardMaking): DrawnCard[] {
   const flags = new Map<string, string>();
   const about = topicsOf(archive.dataset).flatMap((topic) => drawCard(archive, topic, making, flags));
-  return [drawFront(archive, making), ...about];
+  return [...BYS.map((by) => drawChart(archive, by, making)), ...about];
 }
 
-function drawFront(archive: Archive, { site, styles, fonts }: CardMaking): DrawnCard {
+/** The whole chart at the opening date, by speaker or by country. */
+function drawChart(archive: Archive, by: By, { site, styles, fonts }: CardMaking): DrawnCard {
   const { dataset } = archive;
-  const day = dataset.question.opensOn;
-  const columns = groupSpectrum(dataset.question.stances, selectStandings(dataset, day));
-  const words = { question: dataset.question.text, footer: [describeChart(day)], site, drawn: true };
+  const state = { ...openState(dataset, null), by };
+  const columns = shownColumns(dataset, state, { shown: selectStandings(dataset, state.at) });
+  const counted = by === 'leader' ? 'speakers' : 'countries';
+  const footer = [describeChart(counted, state.at)];
+  const words = { question: dataset.question.text, counted, footer, site, drawn: true } as const;
   const covered = coverChart(words, columns, fonts.covers);
   const card = layoutChartCard(covered.words, covered.columns, fonts.measure);
   const toneOf = (stance: string): Tone => dataset.stances.get(stance)?.tone ?? 'none';
-  const svg = renderCard(
-    <ChartCard {...{ card, toneOf }} />,
-    styles,
-    flagSymbols(dataset.actorsByCountry.keys()),
-  );
-  return { page: '', slug: 'front', alt: describeCard(archive, { kind: 'front' }, day), svg };
+  const flags = flagSymbols(dataset.actorsByCountry.keys());
+  return {
+    page: formatState(dataset, state),
+    slug: by === 'leader' ? 'front' : `front-${by}`,
+    alt: describeCard(archive, { kind: 'front' }, state.at),
+    svg: renderCard(<ChartCard {...{ card, toneOf }} />, styles, flags),
+  };
 }
 
 function drawCard(

@@ -85,7 +85,13 @@ describe(coverCard.name, () => {
 describe(coverChart.name, () => {
   const { dataset } = smallArchive();
   const columns = groupSpectrum(dataset.question.stances, selectStandings(dataset, dataset.question.opensOn));
-  const words = { question: 'Kites?', footer: ['1 May 2030'], site: 'Map', drawn: true };
+  const words = {
+    counted: 'speakers' as const,
+    question: 'Kites?',
+    footer: ['1 May 2030'],
+    site: 'Map',
+    drawn: true,
+  };
 
   it('leaves the published data whole', () => {
     const { question } = realDataset;

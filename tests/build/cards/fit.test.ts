@@ -78,7 +78,13 @@ describe(layoutCard.name, () => {
 describe(layoutChartCard.name, () => {
   const { question } = realDataset;
   const columns = groupSpectrum(question.stances, selectStandings(realDataset, question.opensOn));
-  const words = { question: question.text, footer: ['Speakers, as of 30 May 2024'], site: 'x', drawn: true };
+  const words = {
+    counted: 'speakers' as const,
+    question: question.text,
+    footer: ['Speakers, as of 30 May 2024'],
+    site: 'x',
+    drawn: true,
+  };
 
   it('sets no word wider than its box at the opening date, in the chart and over it', () => {
     const { texts, chart } = layoutChartCard(words, columns, measure);

@@ -25,9 +25,10 @@ const first = await makeCards(archive, 'https://news.example/maps/', ROOT);
 const pictures = first.files.map(({ path, content }) => ({ path, png: Buffer.from(content()) }));
 
 describe(makeCards.name, () => {
-  it('makes a card for the front page, each actor, statement, country and body', () => {
+  it('makes a card for the front page, the chart by country, each actor, statement, country and body', () => {
     const pages = [
       '',
+      '?by=country',
       ...[...actors.keys()].map((id) => `actor/${id}/`),
       ...statements.map(({ id, actor }) => `actor/${actor}/${id}/`),
       ...[...countries.keys()].map((code) => `country/${code.toLowerCase()}/`),
@@ -44,6 +45,7 @@ describe(makeCards.name, () => {
       expect(path).toMatch(new RegExp(`^cards/[a-z0-9-]+-${hash}\\.png$`));
     }
     expect(first.cards.get('')?.path).toMatch(/^cards\/front-/);
+    expect(first.cards.get('?by=country')?.path).toMatch(/^cards\/front-country-/);
     expect(first.cards.get('country/xc/')?.path).toMatch(/^cards\/country-xc-/);
     expect(first.cards.get('actor/ada-quill/')?.path).toMatch(/^cards\/ada-quill-[0-9a-f]{8}\.png/);
   });
