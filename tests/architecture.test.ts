@@ -15,14 +15,18 @@ describe('the program', () => {
     expect(findViolations(sources)).toEqual([]);
   });
 
-  it('sends no schema, no raw data reader and no words of the about page or the dictionary to the browser', () => {
+  it('sends no schema, no raw data reader, no words of the about page or the dictionary and nothing of share images to the browser', () => {
     const sent = ['entries/explorer.tsx', 'entries/embed.tsx'].flatMap((entry) => [
       ...filesReachedFrom(sources, entry),
     ]);
     expect(sent).toContain('pages/EmbedPage.tsx');
     expect(sent).toContain('model/position.ts');
     expect(
-      sent.filter((file) => /^(model\/(schema|parse|loadAbout|loadColumns)|build\/|zod)/.test(file)),
+      sent.filter((file) =>
+        /^(model\/(schema|parse|loadAbout|loadColumns|loadCard|cardContent|describeCard)|layout\/card|build\/|zod)/.test(
+          file,
+        ),
+      ),
     ).toEqual([]);
   });
 });

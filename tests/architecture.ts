@@ -41,6 +41,8 @@ const PACKAGES: readonly { name: RegExp; files: RegExp }[] = [
   { name: /^react-dom$/, files: /^views\/use[A-Z]\w*\.ts$/ },
   { name: /^react-dom\/client$/, files: /^entries\// },
   { name: /^(react-dom\/server|vite|node:.*)$/, files: /^build\// },
+  // Share images: text is measured where their fonts are.
+  { name: /^harfbuzzjs$/, files: /^build\/cards\// },
 ];
 
 /** Files that may touch what a browser or Node provides. */

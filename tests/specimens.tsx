@@ -4,13 +4,18 @@ import { WIDTH_STEPS, type WidthStep } from '../src/layout/frame.ts';
 import { layoutSpectrum } from '../src/layout/spectrum.ts';
 import type { DetailStatus } from '../src/model/dataset.ts';
 import { describeCount } from '../src/model/describe.ts';
+import { filterStandings, NO_FILTERS, type Filters } from '../src/model/filter.ts';
+import { createSearchIndex, searchActors } from '../src/model/search.ts';
 import { selectStandings } from '../src/model/select.ts';
+import { shownPicture } from '../src/pages/shownPicture.ts';
 import { ActorPanel } from '../src/views/ActorPanel.tsx';
+import { ChartPicture } from '../src/views/ChartPicture.tsx';
 import { CountryPanel } from '../src/views/CountryPanel.tsx';
-import { Legend } from '../src/views/Legend.tsx';
+import { CHART_SIGNS, Legend } from '../src/views/Legend.tsx';
 import { SignDefinitions } from '../src/views/Sign.tsx';
 import { SilentList } from '../src/views/SilentList.tsx';
 import { Spectrum } from '../src/views/Spectrum.tsx';
+import { CARD_SPECIMENS } from './cardSpecimens.tsx';
 import { smallArchive } from './fixtures/small.ts';
 
 /** One drawing; `name` is also the name of its file in `snapshots/`. */
@@ -40,15 +45,19 @@ export const SPECIMENS: readonly Specimen[] = [
     name: 'silent',
     drawing: <SilentList dataset={dataset} day="2030-03-11" countryHref={hrefs.countryHref} />,
   },
+  { name: 'picture-leader', drawing: drawPicture('leader') },
+  { name: 'picture-country', drawing: drawPicture('country') },
+  { name: 'picture-filtered', drawing: drawPicture('leader', { ...NO_FILTERS, kind: ['person'] }, 'quill') },
   {
     name: 'legend',
     drawing: (
       <>
         <SignDefinitions />
-        <Legend question={question} />
+        <Legend question={question} signs={CHART_SIGNS} />
       </>
     ),
   },
+  ...CARD_SPECIMENS,
 ];
 
 function drawSpectrum(step: WidthStep): ReactNode {
@@ -66,6 +75,21 @@ function drawSpectrum(step: WidthStep): ReactNode {
       {...hrefs}
     />
   );
+}
+
+/** A picture as the part of the page that makes it draws it, of everybody or of some. */
+function drawPicture(by: 'leader' | 'country', filters: Filters = NO_FILTERS, q = ''): ReactNode {
+  const standings = selectStandings(dataset, DAY);
+  const shown = filterStandings(standings, filters);
+  const matches = searchActors(createSearchIndex(dataset), q);
+  const state = { at: DAY, by, sort: 'country' as const, filters, q };
+  const picture = shownPicture(
+    dataset,
+    state,
+    { standings, shown, matches },
+    `https://news.example/maps/?at=${DAY}`,
+  );
+  return <ChartPicture dataset={dataset} picture={picture} matches={matches} />;
 }
 
 function drawActor(id: string, statement: string | null, day: string): ReactNode {

@@ -1,7 +1,9 @@
 /** Share images as the pages know them: made before any page, named by what they show. */
 
+import { CARD } from '../layout/cardPage.ts';
+
 /** Width and height of every card, px: what link previews ask for. */
-export const CARD_SIZE = { width: 1200, height: 630 } as const;
+export const CARD_SIZE = CARD;
 
 /** One card, already made. */
 export interface CardFile {

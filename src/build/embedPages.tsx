@@ -2,7 +2,7 @@
 import { StrictMode, type ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Archive, Day } from '../model/dataset.ts';
-import { copy } from '../model/load.ts';
+import { lateCopy } from '../model/loadLate.ts';
 import { packDataset } from '../model/pack.ts';
 import { selectStandings } from '../model/select.ts';
 import { createDetailStore } from '../state/details.ts';
@@ -54,7 +54,10 @@ export function planEmbedFiles(
 
 /** Dataset and words as scripts: frames without an origin may load nothing else. */
 function planData(archive: Archive): { files: SiteFile[]; data: EmbedData } {
-  const given = { packed: packDataset(archive.dataset), flags: flagSymbols(archive.dataset) };
+  const given = {
+    packed: packDataset(archive.dataset),
+    flags: flagSymbols(archive.dataset.actorsByCountry.keys()),
+  };
   const dataset = `globalThis.stanceMapDataset=${JSON.stringify(given)}`;
   const words = `globalThis.stanceMapWords=${JSON.stringify([...archive.details.values()])}`;
   const data = { dataset: nameFile('embed-dataset', dataset), words: nameFile('embed-words', words) };
@@ -81,13 +84,15 @@ function embedOf(archive: Archive, { base }: SiteSettings, page: Embeddable, wri
       details={createDetailStore({ one: refuse, all: refuse }, [...archive.details.values()])}
     />
   );
-  return write(page, day, body, flagSymbols(dataset, countriesOf(archive, selection, day)));
+  return write(page, day, body, flagSymbols(countriesOf(archive, selection, day)));
 }
 
 /** The countries whose flags an embed shows. */
 function countriesOf({ dataset }: Archive, selection: Selection | null, day: Day): ReadonlySet<string> {
   if (selection === null) return new Set(selectStandings(dataset, day).map(({ country }) => country.code));
-  if (selection.kind === 'country') return new Set([selection.code]);
+  if (selection.kind === 'country') {
+    return new Set(dataset.actorsByCountry.has(selection.code) ? [selection.code] : []);
+  }
   return new Set([dataset.actors.get(selection.id)?.country ?? '']);
 }
 
@@ -105,7 +110,7 @@ function withdrawnBody({ title, text, path }: WithdrawnEmbed, base: string): Rea
       </main>
       <footer className="embed-foot">
         <a className="embed-open" href={base + path} target="_blank" rel="noopener">
-          {copy.embed.open}
+          {lateCopy.embed.open}
         </a>
       </footer>
     </>
@@ -117,7 +122,7 @@ function withdrawnBody({ title, text, path }: WithdrawnEmbed, base: string): Rea
  * whose height an article is told.
  */
 function writeEmbed(head: string, body: ReactNode, flags: string, href: string): string {
-  const { waiting, failed, open } = copy.embed;
+  const { waiting, failed, open } = lateCopy.embed;
   return `<!doctype html>
 <html lang="en">
   <head>

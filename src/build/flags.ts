@@ -1,7 +1,6 @@
 /** Round flags as symbols inside the page: no request for any of them. Source: circle-flags (MIT). */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Dataset } from '../model/dataset.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -10,12 +9,10 @@ const NEUTRAL_SIGN =
   '<path fill="#8a8d91" d="M0 0h512v512H0z"/><circle cx="256" cy="256" r="120" fill="none" stroke="#fff" stroke-width="48"/>';
 
 /**
- * A hidden drawing that holds one symbol for each country or body with speakers, or for those of them in `wanted`, by
- * the id `flag-<code>`.
+ * A hidden drawing that holds one symbol for each code of a country or body, by the id `flag-<code>`.
  */
-export function flagSymbols(dataset: Dataset, wanted: ReadonlySet<string> | null = null): string {
-  const codes = [...dataset.actorsByCountry.keys()].filter((code) => wanted?.has(code) ?? true);
-  const symbols = codes.map((code) => {
+export function flagSymbols(codes: Iterable<string>): string {
+  const symbols = [...codes].map((code) => {
     const drawing = readFlag(code.toLowerCase()) ?? NEUTRAL_SIGN;
     const id = `flag-${code.toLowerCase()}`;
     return `<symbol id="${id}" viewBox="0 0 512 512"><g clip-path="url(#round)">${drawing}</g></symbol>`;

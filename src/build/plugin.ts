@@ -1,15 +1,17 @@
 /** The Vite plugin: checks the data, plans the site, writes it; in the dev server it serves the same plan. */
 import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { extname, join, resolve } from 'node:path';
-import { createServer, type Plugin, type ResolvedConfig, type ViteDevServer } from 'vite';
+import { createServer, type Logger, type Plugin, type ResolvedConfig, type ViteDevServer } from 'vite';
 import { buildEmbedParts } from './embedParts.ts';
 import { writeFiles } from './effects.ts';
 import type { Archive } from '../model/dataset.ts';
+import type { MadeCards } from './cards/makeCards.ts';
 import type { SiteSettings } from './head.ts';
 import { loadArchive } from './readData.ts';
 import type { SiteFile } from './siteFile.ts';
 
 type Planner = typeof import('./site.tsx');
+type CardMaker = typeof import('./cards/makeCards.ts');
 
 /** What the plugin builds. */
 export interface SiteOptions {
@@ -41,29 +43,21 @@ export function stanceMapSite(options: SiteOptions): Plugin {
       if (config.command !== 'build' || config.build.ssr) return;
       const out = resolve(config.root, config.build.outDir);
       const { template, styles } = readBuilt(out);
-      const { parts, files: assets } = await buildEmbedParts(config.root, config.base);
-      const files = await planWithVite(config, archive, options, {
-        base: config.base,
-        url,
-        template,
-        styles,
-        cards: new Map(),
-        embed: parts,
+      const { parts, files: scripts } = await buildEmbedParts(config.root, config.base);
+      const settings = { base: config.base, url, template, styles, embed: parts };
+      const files = await withVite(config, async (server) => {
+        const { cards, files: pictures } = await makeCards(server, archive, options, config.logger);
+        const pages = await plan(server, archive, options, { ...settings, cards });
+        return [...pages, ...pictures, ...scripts];
       });
-      const all = [...files, ...assets];
-      writeFiles(out, all);
-      config.logger.info(`wrote ${all.length} files`);
+      writeFiles(out, files);
+      config.logger.info(`wrote ${files.length} files`);
     },
   };
 }
 
-/** Plans in a Vite of its own, so that TSX and JSON resolve as they do in the browser's build. */
-async function planWithVite(
-  config: ResolvedConfig,
-  archive: Archive,
-  options: SiteOptions,
-  settings: SiteSettings,
-): Promise<SiteFile[]> {
+/** Works in a Vite of its own, so that TSX and JSON resolve as they do in the browser's build. */
+async function withVite<T>(config: ResolvedConfig, work: (server: ViteDevServer) => Promise<T>): Promise<T> {
   const server = await createServer({
     configFile: false,
     root: config.root,
@@ -74,10 +68,27 @@ async function planWithVite(
     optimizeDeps: { noDiscovery: true, include: [] },
   });
   try {
-    return await plan(server, archive, options, settings);
+    return await work(server);
   } finally {
     await server.close();
   }
+}
+
+/** Share images; none where only the front page is measured. */
+async function makeCards(
+  server: ViteDevServer,
+  archive: Archive,
+  { url, frontOnly }: SiteOptions,
+  logger: Logger,
+): Promise<Pick<MadeCards, 'cards' | 'files'>> {
+  if (frontOnly) return { cards: new Map(), files: [] };
+  // Vite knows the module only by name; this is the type of the file named.
+  const maker = (await server.ssrLoadModule('/src/build/cards/makeCards.ts')) as CardMaker;
+  const start = performance.now();
+  const made = await maker.makeCards(archive, url, server.config.root);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  logger.info(`made ${made.files.length} cards, ${made.drawn} of them new, in ${seconds} s`);
+  return made;
 }
 
 async function plan(

@@ -18,6 +18,7 @@ import { NotFoundPage } from '../pages/NotFoundPage.tsx';
 import type { PageData } from '../pages/pageData.ts';
 import { SelectionPanel } from '../pages/SelectionPanel.tsx';
 import { WithdrawnPage } from '../pages/WithdrawnPage.tsx';
+import { planCardList } from './cardList.ts';
 import { SITEMAP_PATH, writeRobots, writeSitemap } from './crawlFiles.ts';
 import { planDataFiles } from './dataFiles.ts';
 import { FEED_PATH, writeFeed } from './feed.ts';
@@ -43,15 +44,15 @@ interface PlannedPage extends SharedPage {
 
 /**
  * Plans the whole site: the explorer, a page per actor, statement, country and body, the about page, the page
- * for unknown addresses, the details of each actor, the files to download, and what crawlers and feed readers ask
- * for. `selections` are the explorer pages that are written, by default one for everything that can be selected.
+ * for unknown addresses, the details of each actor, the list of share images, the files to download, and what crawlers and
+ * feed readers ask for. `selections` are the explorer pages that are written, by default one for everything that can be selected.
  */
 export function planSite(
   archive: Archive,
   settings: SiteSettings,
   selections: readonly (Selection | null)[] = selectionsOf(archive),
 ): SiteFile[] {
-  const flags = flagSymbols(archive.dataset);
+  const flags = flagSymbols(archive.dataset.actorsByCountry.keys());
   const data = jsonBlock('dataset', packDataset(archive.dataset));
   const explorers = selections.map((selection) => explorerPage(archive, settings, selection, flags + data));
   const dataFiles = planDataFiles(archive, settings.url);
@@ -73,6 +74,7 @@ export function planSite(
     ...embeds,
     ...details,
     all,
+    planCardList(settings.cards),
     ...dataFiles,
     ...planMachineFiles(archive, planned, settings),
   ];
@@ -128,7 +130,7 @@ function explorerPage(
   const detail = (selection?.kind === 'actor' && archive.details.get(selection.id)) || null;
   const page = { path, search: '' };
   const topic: PageTopic = selection ?? { kind: 'front' };
-  const data: PageData = { path, detail };
+  const data: PageData = { path, site: settings.url, detail };
   return {
     path,
     words: describePage(archive, topic, defaultDay(dataset, selection)),
@@ -139,6 +141,7 @@ function explorerPage(
       <ExplorerPage
         dataset={dataset}
         base={settings.base}
+        site={settings.url ?? settings.base}
         page={page}
         book={fixedAddress(page)}
         details={knownDetails(detail)}

@@ -16,3 +16,9 @@ export function parseSiteUrl(setting: string | undefined): SiteAddress {
   const base = parsed.pathname.endsWith('/') ? parsed.pathname : `${parsed.pathname}/`;
   return { url: parsed.origin + base, base };
 }
+
+/** The address of a site as it is printed: host and path, without what every address has. */
+export function formatSiteAddress(url: string): string {
+  const { host, pathname } = new URL(url);
+  return host + pathname.replace(/\/$/, '');
+}

@@ -45,6 +45,7 @@ async function start(): Promise<void> {
       <ExplorerPage
         dataset={unpackDataset(data)}
         base={base}
+        site={page.site ?? location.origin + base}
         page={{ path: page.path, search: '' }}
         book={openAddressBook(window, base)}
         details={details}

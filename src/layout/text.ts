@@ -51,16 +51,25 @@ function defaultWidth(character: string): number {
   return /\p{L}/u.test(character) && character.charCodeAt(0) < 0x500 ? 70 : 100;
 }
 
+/** How wide a line is in px; the page's own measure is `textWidth`. */
+export type Measure<T extends Type> = (text: string, type: T) => number;
+
 /**
  * Breaks text at spaces into lines no wider than `room` px, as few as possible. A word wider than the room is
  * broken with a hyphen where a consonant begins a syllable; one without such a place stands alone, uncut.
  */
-export function wrapText(text: string, room: number, type: Type): string[] {
+export function wrapText<T extends Type>(
+  text: string,
+  room: number,
+  type: T,
+  measure: Measure<T> = textWidth,
+): string[] {
+  const fits = (line: string): boolean => measure(line, type) <= room;
   const lines: string[] = [];
-  for (const word of text.split(' ').flatMap((one) => breakWord(one, room, type))) {
+  for (const word of text.split(' ').flatMap((one) => breakWord(one, fits))) {
     const last = lines.at(-1);
     const longer = last === undefined ? word : `${last} ${word}`;
-    if (last !== undefined && !last.endsWith(HYPHEN) && textWidth(longer, type) <= room) {
+    if (last !== undefined && !last.endsWith(HYPHEN) && fits(longer)) {
       lines[lines.length - 1] = longer;
     } else {
       lines.push(word);
@@ -72,10 +81,10 @@ export function wrapText(text: string, room: number, type: Type): string[] {
 const HYPHEN = '-';
 
 /** The word whole where it fits; else its parts, the first as long as can be, none under three letters. */
-function breakWord(word: string, room: number, type: Type): string[] {
-  if (textWidth(word, type) <= room) return [word];
+function breakWord(word: string, fits: (part: string) => boolean): string[] {
+  if (fits(word)) return [word];
   const places = [...word.matchAll(/(?<=.{3})[b-df-hj-np-tv-z](?=[aeiou].)/g)].map(({ index }) => index);
-  const cut = places.findLast((place) => textWidth(word.slice(0, place) + HYPHEN, type) <= room);
+  const cut = places.findLast((place) => fits(word.slice(0, place) + HYPHEN));
   if (cut === undefined) return [word];
-  return [word.slice(0, cut) + HYPHEN, ...breakWord(word.slice(cut), room, type)];
+  return [word.slice(0, cut) + HYPHEN, ...breakWord(word.slice(cut), fits)];
 }

@@ -119,6 +119,7 @@ export const SOURCE_COLUMNS: readonly Column<Source>[] = [
   { name: 'language', type: 'language', read: (source) => source.language },
   { name: 'published', type: 'day', nullable: true, read: (source) => source.published },
   { name: 'origin', type: 'text', nullable: true, read: (source) => source.origin },
+  { name: 'archived', type: 'address', nullable: true, read: (source) => source.archived },
 ];
 
 /** Each source that characterised the statement in another way. `url` is never empty. */

@@ -181,6 +181,8 @@ export interface Source {
   outlet: Outlet;
   /** The outlet this page relays or cites; null where it speaks for itself. */
   origin: string | null;
+  /** The address of a copy kept by an archive; null where none is known. */
+  archived: string | null;
 }
 
 /** How one source characterised a statement where that differs from our coding. */

@@ -129,11 +129,15 @@ function toStatementDetail(raw: RawStatement, outlets: ReadonlyMap<string, Outle
     why,
     confidence,
     codersDiffer,
-    sources: raw.sources.flatMap(({ url, language, published, origin }): Source[] => {
-      const outlet = outlets.get(new URL(url).hostname);
-      return outlet ? [{ url, language, published: published ?? null, outlet, origin: origin ?? null }] : [];
-    }),
+    sources: raw.sources.flatMap((source) => toSource(source, outlets)),
     readings: (raw.readings ?? []).map(({ url, stance, note }) => ({ url, stance, note: note ?? '' })),
     quote: raw.quote ?? null,
   };
+}
+
+/** No source is without its outlet: that was checked. */
+function toSource(raw: RawStatement['sources'][number], outlets: ReadonlyMap<string, Outlet>): Source[] {
+  const { url, language, published = null, origin = null, archived = null } = raw;
+  const outlet = outlets.get(new URL(url).hostname);
+  return outlet ? [{ url, language, published, outlet, origin, archived }] : [];
 }

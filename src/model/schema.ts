@@ -65,6 +65,9 @@ const sourceSchema = record({
   language,
   published: day.optional().describe('The day the page gives; leave out where it gives none.'),
   origin: text.optional().describe('The outlet this page relays or cites; leave out where none.'),
+  archived: httpAddress
+    .optional()
+    .describe('A copy kept by a public archive; leave out where none is known.'),
 });
 
 const readingSchema = record({

@@ -2,10 +2,12 @@ import type { ReactNode } from 'react';
 import type { Archive } from '../model/dataset.ts';
 import { formatDay } from '../model/day.ts';
 import { describeCitation } from '../model/describeData.ts';
+import { describeSource } from '../model/describeView.ts';
 import { formatList } from '../model/format.ts';
 import { copy, fill } from '../model/load.ts';
 import { about } from '../model/loadAbout.ts';
 import { summarise } from '../model/summarise.ts';
+import { PaperNote } from '../views/PaperNote.tsx';
 import { ReportLink } from '../views/ReportLink.tsx';
 import { Sign, SignDefinitions } from '../views/Sign.tsx';
 import { SiteFooter, SiteHeader } from '../views/SiteFrame.tsx';
@@ -114,6 +116,7 @@ export function AboutPage({ archive, base, address, downloads }: AboutPageProps)
           <p>{about.contact.text}</p>
           <ReportLink contact={question.contact} subject={question.id} />
         </Section>
+        <PaperNote lines={[describeSource(archive.dataset), address === null ? '' : `${address}about/`]} />
       </main>
       <SiteFooter base={base} question={question} />
     </div>

@@ -2,7 +2,8 @@ import { useEffect, useSyncExternalStore } from 'react';
 import type { Dataset, Day } from '../model/dataset.ts';
 import { formatDay } from '../model/day.ts';
 import { describeShift } from '../model/describe.ts';
-import { copy, fill } from '../model/load.ts';
+import { fill } from '../model/load.ts';
+import { lateCopy } from '../model/loadLate.ts';
 import { shiftsOfActor } from '../model/position.ts';
 import { selectShownStatement } from '../model/select.ts';
 import type { DetailStore } from '../state/details.ts';
@@ -42,7 +43,7 @@ export function ActorCard({ dataset, details, day, id, asked, headingId, open }:
       <>
         <h2 id={headingId}>{actor.name}</h2>
         <p>
-          {fill(copy.panel.notYet, {
+          {fill(lateCopy.panel.notYet, {
             day: formatDay(day),
             first: formatDay(first?.publicOn ?? dataset.question.firstDay),
           })}

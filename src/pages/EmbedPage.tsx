@@ -3,6 +3,7 @@ import type { Dataset } from '../model/dataset.ts';
 import { formatDay } from '../model/day.ts';
 import { describeCount, describeState } from '../model/describe.ts';
 import { copy, fill } from '../model/load.ts';
+import { lateCopy } from '../model/loadLate.ts';
 import { GROUP_ORDERS } from '../model/order.ts';
 import type { DetailStore } from '../state/details.ts';
 import type { ParsedEmbed } from '../state/embedState.ts';
@@ -14,8 +15,8 @@ import { EmbedControls, type EmbedChoice } from '../views/EmbedControls.tsx';
 import { IgnoredNotice } from '../views/IgnoredNotice.tsx';
 import { SignDefinitions } from '../views/Sign.tsx';
 import { ActorCard, CountryCard } from './EmbedCard.tsx';
-import { columnsOf } from './columnsOf.ts';
 import { hrefsFrom } from './hrefs.ts';
+import { shownColumns } from './shownColumns.ts';
 import { useShown } from './useShown.ts';
 
 interface EmbedPageProps {
@@ -63,9 +64,9 @@ export function EmbedPage({ dataset, base, asked, details }: EmbedPageProps) {
         </main>
       )}
       <footer className="embed-foot">
-        <span>{fill(copy.embed.shown, { asOf })}</span>{' '}
+        <span>{fill(lateCopy.embed.shown, { asOf })}</span>{' '}
         <a className="embed-open" href={base + formatLink(dataset, state)} target="_blank" rel="noopener">
-          {copy.embed.open}
+          {lateCopy.embed.open}
         </a>
       </footer>
     </>
@@ -76,7 +77,7 @@ function choicesOf(state: ExplorerState, change: (next: ExplorerState) => void):
   const { leader, country } = copy.views;
   return [
     {
-      label: copy.embed.marks,
+      label: lateCopy.embed.marks,
       options: BYS.map((value) => ({ value, label: { leader, country }[value] })),
       value: state.by,
       onChange: (value) => change({ ...state, by: BYS.find((one) => one === value) ?? state.by }),
@@ -105,7 +106,7 @@ function Chart({ dataset, base, state, details }: ChartProps) {
     () => (matches ? shown.filter(({ actor }) => matches.has(actor.id)) : shown),
     [shown, matches],
   );
-  const columns = useMemo(() => columnsOf(dataset, found, state), [dataset, found, state]);
+  const columns = useMemo(() => shownColumns(dataset, state, { shown: found }), [dataset, found, state]);
   const placed = useMemo(() => layoutEmbed(columns, describeCount), [columns]);
   const topics: Selection[] =
     state.by === 'leader'
@@ -139,7 +140,7 @@ function Card({ dataset, base, state, details, topic }: ChartProps & { topic: Se
       onBeforeToggle={() => topic.kind === 'actor' && details.ask(topic.id)}
     >
       <button type="button" className="embed-close" popoverTarget={id} popoverTargetAction="hide">
-        {copy.embed.close}
+        {lateCopy.embed.close}
       </button>
       <CardContent
         {...{ dataset, base, state, details }}
@@ -152,9 +153,9 @@ function Card({ dataset, base, state, details, topic }: ChartProps & { topic: Se
         href={base + formatLink(dataset, select(state, topic))}
         target="_blank"
         rel="noopener"
-        aria-label={fill(copy.embed.openPage, { name: name ?? '' })}
+        aria-label={fill(lateCopy.embed.openPage, { name: name ?? '' })}
       >
-        {copy.embed.open}
+        {lateCopy.embed.open}
       </a>
     </article>
   );

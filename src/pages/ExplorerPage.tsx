@@ -1,18 +1,21 @@
 import { Suspense, useCallback, useDeferredValue, useMemo, useRef } from 'react';
 import type { Dataset } from '../model/dataset.ts';
 import { describeCounting, describeState } from '../model/describe.ts';
+import { describeNarrowing, describeSource } from '../model/describeView.ts';
 import { describeTitle, titleWithSite } from '../model/describeTitle.ts';
 import type { RowColumn } from '../model/order.ts';
 import type { DetailStore } from '../state/details.ts';
 import { closePanel, moveTo, sortRows, type ExplorerState, type Selection } from '../state/explorer.ts';
 import type { Address, AddressBook } from '../state/history.ts';
-import { formatPath, formatState, isExplorerPath } from '../state/url.ts';
+import { formatLink, formatPath, formatState, isExplorerPath } from '../state/url.ts';
+import { signsOf } from '../layout/legend.ts';
 import { stopsOf } from '../layout/navigate.ts';
 import { DateControl } from '../views/DateControl.tsx';
 import { EventList } from '../views/EventList.tsx';
 import { IgnoredNotice } from '../views/IgnoredNotice.tsx';
-import { Legend } from '../views/Legend.tsx';
+import { CHART_SIGNS, Legend } from '../views/Legend.tsx';
 import { MovedList } from '../views/MovedList.tsx';
+import { PaperNote } from '../views/PaperNote.tsx';
 import { SignDefinitions } from '../views/Sign.tsx';
 import { SilentList } from '../views/SilentList.tsx';
 import { SiteFooter, SiteHeader } from '../views/SiteFrame.tsx';
@@ -20,20 +23,24 @@ import { useDocumentTitle } from '../views/useDocumentTitle.ts';
 import { useEscape } from '../views/useEscape.ts';
 import { useFocusReturn } from '../views/useFocusReturn.ts';
 import { useInPlaceLinks } from '../views/useInPlaceLinks.ts';
+import { useOrigin } from '../views/useOrigin.ts';
 import { useWidth } from '../views/useWidth.ts';
 import { ExplorerTools } from './ExplorerTools.tsx';
 import { ExplorerView, useDrawings } from './ExplorerView.tsx';
 import { hrefsFrom } from './hrefs.ts';
 import type { PanelPart } from './panelPart.tsx';
-
 import { useExplorerState } from './useExplorerState.ts';
 import { useHasMoved } from './useHasMoved.ts';
+import { narrowingOf } from './narrowing.ts';
+import { usePrinted } from './usePrinted.ts';
 import { useShown } from './useShown.ts';
 
 interface ExplorerPageProps {
   dataset: Dataset;
   /** The site's base path, with both slashes. */
   base: string;
+  /** The site's absolute address, with its last slash: what links that leave the page begin with. */
+  site: string;
   /** The address the page was written for: what the server draws, and what is hydrated first. */
   page: Address;
   book: AddressBook;
@@ -43,7 +50,8 @@ interface ExplorerPageProps {
 }
 
 /** The explorer: `/` and, with its panel open, every actor, statement and country page. */
-export function ExplorerPage({ dataset, base, page, book, details, panel: Panel }: ExplorerPageProps) {
+export function ExplorerPage(props: ExplorerPageProps) {
+  const { dataset, base, site, page, book, details, panel: Panel } = props;
   const { state, ignored } = useExplorerState(dataset, book, page);
   const { selection, at } = state;
   const root = useRef<HTMLDivElement>(null);
@@ -54,6 +62,7 @@ export function ExplorerPage({ dataset, base, page, book, details, panel: Panel 
   const width = useWidth(frame, drawn.view);
   const now = useShown(dataset, state);
   const shown = useShown(dataset, drawn);
+  const printed = usePrinted(dataset, drawn, shown);
   const drawings = useDrawings(dataset, drawn, shown, width);
   const readingOrder = useMemo(() => (drawings[0] ? stopsOf(drawings[0].layout) : []), [drawings]);
 
@@ -70,6 +79,8 @@ export function ExplorerPage({ dataset, base, page, book, details, panel: Panel 
   const takesFocus = useHasMoved(formatPath(selection, dataset));
   useDocumentTitle(titleWithSite(describeTitle(dataset, selection ?? { kind: 'front' }, at)));
 
+  const origin = useOrigin();
+  const link = base + formatLink(dataset, drawn);
   const hrefs = hrefsFrom(dataset, base, state);
   const drawnHrefs = useMemo(() => hrefsFrom(dataset, base, drawn), [dataset, base, drawn]);
   const sort = useCallback(
@@ -85,6 +96,7 @@ export function ExplorerPage({ dataset, base, page, book, details, panel: Panel 
           <h1>{dataset.question.text}</h1>
           <p className="headline">{describeState(dataset, at)}</p>
           <p className="headline-note">{describeCounting(dataset)}</p>
+          <PaperNote lines={describeNarrowing(dataset, narrowingOf(drawn, shown))} />
         </header>
         <IgnoredNotice ignored={ignored} />
         <DateControl
@@ -95,15 +107,15 @@ export function ExplorerPage({ dataset, base, page, book, details, panel: Panel 
           onStep={(day) => go(moveTo(dataset, state, day))}
         />
         <ExplorerTools
-          {...{ dataset, state, go, drift }}
+          {...{ dataset, state, site, base, go, drift }}
           hrefOf={hrefs.hrefOf}
           shown={now}
           ready={width !== null}
-          onHint={details.ask}
+          details={details}
         />
         <div className="chart-column">
           <ExplorerView
-            {...{ dataset, shown, drawings, frame, width, details }}
+            {...{ dataset, shown, drawings, frame, width, printed, details }}
             state={drawn}
             hrefs={drawnHrefs}
             onSort={sort}
@@ -117,12 +129,17 @@ export function ExplorerPage({ dataset, base, page, book, details, panel: Panel 
                 closeHref={hrefs.hrefOf(closePanel(state))}
                 pageHref={base + formatPath(selection, dataset)}
                 takesFocus={takesFocus}
-                {...{ dataset, state, selection, details, readingOrder, hrefs }}
+                ready={width !== null}
                 shown={now}
+                {...{ dataset, state, selection, details, readingOrder, hrefs, site, base }}
               />
             </Suspense>
           )}
-          <Legend question={dataset.question} />
+          <Legend
+            question={dataset.question}
+            signs={printed ? signsOf(printed.layout, shown.matches) : CHART_SIGNS}
+          />
+          <PaperNote lines={[describeSource(dataset), origin === null ? '' : `${origin}${link}`]} />
           <EventList dataset={dataset} day={drawn.at} hrefs={drawnHrefs} />
           <MovedList dataset={dataset} day={drawn.at} standings={shown.standings} hrefs={drawnHrefs} />
         </div>

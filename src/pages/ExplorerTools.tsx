@@ -10,17 +10,24 @@ import {
   toggleShifted,
   type ExplorerState,
 } from '../state/explorer.ts';
+import type { DetailStore } from '../state/details.ts';
 import { QUERY_KEYS } from '../state/queryKeys.ts';
+import { formatState } from '../state/url.ts';
 import { FilterMenu } from '../views/FilterMenu.tsx';
 import { FilterSummary } from '../views/FilterSummary.tsx';
 import { OrderSelect } from '../views/OrderSelect.tsx';
 import { SearchBox } from '../views/SearchBox.tsx';
+import { ShareMenu } from '../views/ShareMenu.tsx';
 import { ViewSwitch } from '../views/ViewSwitch.tsx';
+import { LazyShareWays } from './sharePart.tsx';
 import type { Shown } from './useShown.ts';
 
 interface ExplorerToolsProps {
   dataset: Dataset;
   state: ExplorerState;
+  /** The absolute address of the site, and its base path. */
+  site: string;
+  base: string;
   shown: Shown;
   ready: boolean;
   hrefOf: (state: ExplorerState) => string;
@@ -28,12 +35,12 @@ interface ExplorerToolsProps {
   go: (state: ExplorerState) => void;
   /** One of many changes in a row, such as typing. */
   drift: (state: ExplorerState) => void;
-  onHint: (actorId: string) => void;
+  details: DetailStore;
 }
 
 /** Search, filters, orders and views: everything that narrows or arranges what is shown. */
 export function ExplorerTools(props: ExplorerToolsProps) {
-  const { dataset, state, shown, ready, hrefOf, go, drift, onHint } = props;
+  const { dataset, state, site, base, shown, ready, hrefOf, go, drift, details } = props;
   const open = (item: Findable): void => {
     if (item.kind === 'actor') go(select(state, { kind: 'actor', id: item.actor.id, statement: null }));
     else go(select(state, { kind: 'country', code: item.country.code }));
@@ -47,7 +54,7 @@ export function ExplorerTools(props: ExplorerToolsProps) {
         ready={ready}
         onType={(q) => drift({ ...state, q })}
         onOpen={open}
-        onHint={onHint}
+        onHint={details.ask}
       />
       <FilterMenu
         dataset={dataset}
@@ -70,6 +77,14 @@ export function ExplorerTools(props: ExplorerToolsProps) {
           { id: 'table', label: copy.views.table, href: hrefOf({ ...state, view: 'table' }) },
         ]}
       />
+      <ShareMenu of="view" name={copy.share.ofView} ready={ready}>
+        <LazyShareWays
+          {...{ dataset, state, site, base }}
+          subject={{ kind: 'view', country: null }}
+          cardPath={formatState(dataset, state)}
+          view={{ shown, details }}
+        />
+      </ShareMenu>
       <FilterSummary
         dataset={dataset}
         all={shown.standings.length}

@@ -6,7 +6,7 @@ import type { ExplorerState } from '../state/explorer.ts';
 import { stepFor, WIDTH_STEPS } from '../layout/frame.ts';
 import { layoutColumns } from '../layout/spectrum.ts';
 import { Spectrum, type SpectrumDrawing } from '../views/Spectrum.tsx';
-import { columnsOf } from './columnsOf.ts';
+import { shownColumns } from './shownColumns.ts';
 import { TableFailed } from './TableFailed.tsx';
 import type { TableViewProps } from './TableView.tsx';
 import type { Shown } from './useShown.ts';
@@ -20,7 +20,7 @@ export function useDrawings(
 ): SpectrumDrawing[] {
   const step = width === null ? null : stepFor(width);
   return useMemo(() => {
-    const columns = columnsOf(dataset, shown, { at, by, sort });
+    const columns = shownColumns(dataset, { at, by, sort }, { shown });
     const steps = step === null ? WIDTH_STEPS : [step];
     return steps.map((one) => ({ step: one, layout: layoutColumns(columns, one, describeCount) }));
   }, [dataset, at, by, sort, shown, step]);
@@ -38,11 +38,13 @@ interface ExplorerViewProps extends TableViewProps {
   drawings: readonly SpectrumDrawing[];
   frame: RefObject<HTMLDivElement | null>;
   width: number | null;
+  /** The chart for paper, while the page is printed. */
+  printed: SpectrumDrawing | null;
 }
 
 /** The view that is asked for; all of them show the same actors. */
 export const ExplorerView = memo(function ExplorerView(props: ExplorerViewProps) {
-  const { dataset, state, shown, drawings, frame, width, details, hrefs } = props;
+  const { dataset, state, shown, drawings, frame, width, printed, details, hrefs } = props;
   if (state.view === 'table') {
     return (
       <div ref={frame} className="table-frame">
@@ -70,6 +72,7 @@ export const ExplorerView = memo(function ExplorerView(props: ExplorerViewProps)
       actorHref={hrefs.actorHref}
       countryHref={hrefs.countryHref}
       onHint={details.ask}
+      printed={printed}
     />
   );
 });

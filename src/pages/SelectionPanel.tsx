@@ -9,6 +9,7 @@ import { CountryPanel } from '../views/CountryPanel.tsx';
 import { Panel } from '../views/Panel.tsx';
 import type { Hrefs } from './hrefs.ts';
 import { neighboursInChart, neighboursInTable } from './neighbours.ts';
+import { PanelShare } from './PanelShare.tsx';
 import { rowsOf } from './rowsOf.ts';
 import type { Shown } from './useShown.ts';
 
@@ -26,6 +27,11 @@ export interface SelectionPanelProps {
   /** False while the page shows what it arrived with: then the focus stays at its top. */
   takesFocus: boolean;
   hrefs: Hrefs;
+  /** The absolute address of the site, and its base path. */
+  site: string;
+  base: string;
+  /** True once the script answers. */
+  ready: boolean;
 }
 
 const HEADING = 'panel-heading';
@@ -33,13 +39,19 @@ const HEADING = 'panel-heading';
 /** The panel for what is selected, with its neighbours in the order of the view. */
 export function SelectionPanel(props: SelectionPanelProps) {
   const { dataset, state, selection, details, closeHref, pageHref, takesFocus, hrefs } = props;
+  const { site, base, ready } = props;
   const topic = selection.kind === 'actor' ? `${selection.id} ${selection.statement ?? ''}` : selection.code;
   const { previous, next } =
     state.view === 'table' && selection.kind === 'actor'
       ? neighboursInTable(dataset, state, selection, rowsOf(dataset, state, props.shown), hrefs)
       : neighboursInChart(dataset, selection, props.readingOrder, hrefs);
   return (
-    <Panel topic={topic} headingId={HEADING} {...{ closeHref, previous, next, takesFocus }}>
+    <Panel
+      topic={topic}
+      headingId={HEADING}
+      {...{ closeHref, previous, next, takesFocus }}
+      share={<PanelShare key={topic} {...{ dataset, state, selection, details, site, base, ready }} />}
+    >
       {selection.kind === 'actor' ? (
         <ActorContent
           {...{ dataset, state, details, pageHref, hrefs }}

@@ -1,7 +1,8 @@
 /** What stands before and after the panel's subject, in the order of the view. */
 import type { Dataset } from '../model/dataset.ts';
 import { formatDay } from '../model/day.ts';
-import { copy, fill } from '../model/load.ts';
+import { fill } from '../model/load.ts';
+import { lateCopy } from '../model/loadLate.ts';
 import type { Row } from '../model/rows.ts';
 import { selectShownStatement } from '../model/select.ts';
 import type { ExplorerState, Selection } from '../state/explorer.ts';
@@ -50,7 +51,7 @@ export function neighboursInTable(
     rows,
     ({ statement }) => statement === own,
     ({ actor, statement }) => ({
-      name: fill(copy.panel.row, { name: actor.name, day: formatDay(statement.date) }),
+      name: fill(lateCopy.panel.row, { name: actor.name, day: formatDay(statement.date) }),
       href: hrefs.rowHref(actor.id, statement.id),
     }),
   );

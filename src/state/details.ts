@@ -10,6 +10,8 @@ export interface DetailStore {
   askAll: () => void;
   /** Where the details of everybody are, taken together. */
   readAll: () => DetailStatus['kind'];
+  /** The details that are here. */
+  known: () => ActorDetail[];
   subscribe: (listener: () => void) => () => void;
 }
 
@@ -60,9 +62,25 @@ export function createDetailStore(load: DetailLoader, known: readonly ActorDetai
       );
     },
     readAll: () => all ?? 'loading',
+    known: () => [...statuses.values()].flatMap((status) => (status.kind === 'ready' ? [status.detail] : [])),
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
   };
+}
+
+/** Waits for everybody's details, asking for them where they are not there yet; null where they did not arrive. */
+export function loadAll(store: DetailStore): Promise<readonly ActorDetail[] | null> {
+  return new Promise((resolve) => {
+    const settle = (): void => {
+      const status = store.readAll();
+      if (status === 'loading') return;
+      stop();
+      resolve(status === 'failed' ? null : store.known());
+    };
+    const stop = store.subscribe(settle);
+    store.askAll();
+    settle();
+  });
 }

@@ -26,11 +26,18 @@ const REST_MILLISECONDS = 200;
 export function openAddressBook(view: Window, base: string): AddressBook {
   const listeners = new Set<() => void>();
   let current = readLocation(view, base);
+  let everHeard = false;
   let waiting: { href: string; timer: number } | null = null;
 
   const announce = (address: Address): void => {
     current = address;
     for (const listener of listeners) listener();
+  };
+  /** Back may have been pressed since the address was read, when nobody listened yet. */
+  const catchUp = (): void => {
+    everHeard = true;
+    const now = readLocation(view, base);
+    if (now.path !== current.path || now.search !== current.search) current = now;
   };
   const writeWaiting = (): void => {
     if (!waiting) return;
@@ -47,7 +54,10 @@ export function openAddressBook(view: Window, base: string): AddressBook {
   return {
     read: () => current,
     subscribe: (listener) => {
-      if (listeners.size === 0) view.addEventListener('popstate', returnTo);
+      if (listeners.size === 0) {
+        view.addEventListener('popstate', returnTo);
+        if (!everHeard) catchUp();
+      }
       listeners.add(listener);
       return () => {
         listeners.delete(listener);

@@ -3,6 +3,7 @@ import { formatDay } from '../model/day.ts';
 import { describeShift, stanceLabel } from '../model/describe.ts';
 import { formatOffice } from '../model/format.ts';
 import { copy, fill } from '../model/load.ts';
+import { lateCopy } from '../model/loadLate.ts';
 import { positionOfActor, shiftsOfActor } from '../model/position.ts';
 import { History } from './History.tsx';
 import { ReportLink } from './ReportLink.tsx';
@@ -48,17 +49,17 @@ export function ActorPanel(props: ActorPanelProps) {
       </header>
       {!statement && first && (
         <p className="note">
-          {fill(copy.panel.notYet, { day: formatDay(day), first: formatDay(first.publicOn) })}
+          {fill(lateCopy.panel.notYet, { day: formatDay(day), first: formatDay(first.publicOn) })}
         </p>
       )}
       {statement && detail.kind === 'loading' && (
         <p className="loading" role="status">
-          {copy.panel.loading}
+          {lateCopy.panel.loading}
         </p>
       )}
       {statement && detail.kind === 'failed' && (
         <p className="note" role="alert">
-          {copy.panel.failed} <a href={props.pageHref}>{actor.name}</a>
+          {lateCopy.panel.failed} <a href={props.pageHref}>{actor.name}</a>
         </p>
       )}
       {statement && words && (
@@ -78,7 +79,7 @@ export function ActorPanel(props: ActorPanelProps) {
         shifts={shiftsOfActor(dataset, actor.id, lastDay).map((shift) => describeShift(dataset, shift, day))}
         hrefOf={statementHref}
       />
-      {successor && <p className="note">{fill(copy.panel.successor, { name: successor.name })}</p>}
+      {successor && <p className="note">{fill(lateCopy.panel.successor, { name: successor.name })}</p>}
       <ReportLink contact={dataset.question.contact} subject={statement?.id ?? actor.id} />
     </>
   );

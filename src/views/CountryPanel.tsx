@@ -1,7 +1,9 @@
 import type { Country, Dataset, Day } from '../model/dataset.ts';
 import { formatDay } from '../model/day.ts';
 import { describePosition, describeShift, stanceLabel } from '../model/describe.ts';
+import { describeSilence } from '../model/describeSilence.ts';
 import { copy, fill } from '../model/load.ts';
+import { lateCopy } from '../model/loadLate.ts';
 import {
   positionOfActor,
   positionOfCountry,
@@ -33,8 +35,8 @@ export function CountryPanel(props: CountryPanelProps) {
   const tone = found.kind === 'held' ? dataset.stances.get(found.position.stance)?.tone : undefined;
   const standing = [
     country.party ? copy.partyToTheWar : '',
-    country.nato ? copy.country.member.nato : '',
-    country.eu ? copy.country.member.eu : '',
+    country.nato ? lateCopy.country.member.nato : '',
+    country.eu ? lateCopy.country.member.eu : '',
     country.region ?? '',
   ];
   return (
@@ -49,7 +51,7 @@ export function CountryPanel(props: CountryPanelProps) {
         </h2>
       </header>
       <section className="country-position">
-        <h3>{fill(copy.country.position, { day: formatDay(day) })}</h3>
+        <h3>{fill(lateCopy.country.position, { day: formatDay(day) })}</h3>
         <p className={tone ? `stance-line tone-${tone}` : 'stance-line'}>
           {tone && <Sign tone={tone} />}
           <strong>{describePosition(dataset, country, day)}</strong>
@@ -58,7 +60,7 @@ export function CountryPanel(props: CountryPanelProps) {
       </section>
       {shifts.length > 0 && (
         <section className="history">
-          <h3>{copy.country.changes}</h3>
+          <h3>{lateCopy.country.changes}</h3>
           {shifts.map((shift) => (
             <p key={shift.after.id} className="shift">
               {describeShift(dataset, shift, day)}
@@ -68,7 +70,7 @@ export function CountryPanel(props: CountryPanelProps) {
       )}
       {actors.length > 0 && (
         <section className="history">
-          <h3>{copy.country.speakers}</h3>
+          <h3>{lateCopy.country.speakers}</h3>
           <ol>
             {actors.map((actor) => {
               const position = positionOfActor(dataset, actor.id, day);
@@ -113,16 +115,16 @@ interface PositionBasisProps {
 function PositionBasis({ dataset, day, country, found, statementHref, opening }: PositionBasisProps) {
   const silence = silenceOf(dataset, country, day);
   if (silence) return <p>{describeSilence(dataset, country, silence)}</p>;
-  if (found.kind === 'no-common-position') return <p>{copy.country.noCommon}</p>;
-  if (found.kind === 'none') return <p>{copy.country.none}</p>;
+  if (found.kind === 'no-common-position') return <p>{lateCopy.country.noCommon}</p>;
+  if (found.kind === 'none') return <p>{lateCopy.country.none}</p>;
   const statements = found.kind === 'held' ? [found.position.statement] : found.statements;
   return (
     <>
-      {found.kind === 'held' && !found.position.settled && <p>{copy.country.fallback}</p>}
+      {found.kind === 'held' && !found.position.settled && <p>{lateCopy.country.fallback}</p>}
       {statements.map((statement) => (
         <p key={statement.id}>
           <a href={statementHref(statement.actor, statement.id)} {...opening}>
-            {fill(copy.country.rests, {
+            {fill(lateCopy.country.rests, {
               name: dataset.actors.get(statement.actor)?.name ?? statement.actor,
               day: formatDay(statement.date),
             })}
@@ -132,21 +134,4 @@ function PositionBasis({ dataset, day, country, found, statementHref, opening }:
       ))}
     </>
   );
-}
-
-function describeSilence(
-  dataset: Dataset,
-  country: Country,
-  silence: NonNullable<ReturnType<typeof silenceOf>>,
-): string {
-  switch (silence) {
-    case 'none-by-this-date': {
-      const first = dataset.statementsByCountry.get(country.code)?.[0];
-      return fill(copy.country.silentYet, { day: formatDay(first?.publicOn ?? dataset.question.firstDay) });
-    }
-    case 'looked-for':
-      return fill(copy.country.silentLookedFor, { day: formatDay(country.lookedFor ?? '') });
-    case 'not-looked-for':
-      return copy.country.silentNotLookedFor;
-  }
 }

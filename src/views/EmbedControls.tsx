@@ -1,6 +1,7 @@
 import type { Dataset, Day } from '../model/dataset.ts';
 import { addDays, daysBetween, formatDay } from '../model/day.ts';
 import { copy } from '../model/load.ts';
+import { lateCopy } from '../model/loadLate.ts';
 import { selectNeighbourDays } from '../model/select.ts';
 import { OrderSelect, type OrderOption } from './OrderSelect.tsx';
 
@@ -24,7 +25,7 @@ export function EmbedControls({ dataset, day, onDay, choices }: EmbedControlsPro
   const { firstDay, lastDay } = dataset.question;
   const { previous, next } = selectNeighbourDays(dataset, day);
   return (
-    <section className="embed-controls" aria-label={copy.embed.controls}>
+    <section className="embed-controls" aria-label={lateCopy.embed.controls}>
       <StepButton day={previous} word={copy.date.previous} sign="‹" onDay={onDay} />
       <input
         type="range"

@@ -2,6 +2,7 @@ import type { Dataset, Day, Statement } from '../model/dataset.ts';
 import { formatDay } from '../model/day.ts';
 import { stanceLabel } from '../model/describe.ts';
 import { copy } from '../model/load.ts';
+import { lateCopy } from '../model/loadLate.ts';
 import { Sign } from './Sign.tsx';
 
 interface HistoryProps {
@@ -20,7 +21,7 @@ interface HistoryProps {
 export function History({ dataset, statements, shown, day, shifts, hrefOf }: HistoryProps) {
   return (
     <section className="history">
-      <h3>{copy.panel.history}</h3>
+      <h3>{lateCopy.panel.history}</h3>
       {shifts.map((shift) => (
         <p key={shift} className="shift">
           {shift}
@@ -46,10 +47,10 @@ export function History({ dataset, statements, shown, day, shifts, hrefOf }: His
 
 function notesOn(statement: Statement, shown: string | null, day: Day): string {
   const notes = [
-    statement.id === shown ? copy.panel.shown : '',
-    statement.publicOn > day ? copy.panel.later : '',
+    statement.id === shown ? lateCopy.panel.shown : '',
+    statement.publicOn > day ? lateCopy.panel.later : '',
     statement.settles ? '' : copy.panel.doesNotSettle,
-    statement.about === 'own' || statement.about === 'general' ? '' : copy.panel.about[statement.about],
+    statement.about === 'own' || statement.about === 'general' ? '' : lateCopy.panel.about[statement.about],
   ];
   return notes.filter((note) => note !== '').join(' · ');
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { copy } from '../model/load.ts';
+import { lateCopy } from '../model/loadLate.ts';
 
 /** A neighbour in the order of the view. */
 export interface Neighbour {
@@ -18,6 +19,8 @@ interface PanelProps {
   next: Neighbour | null;
   /** False on a page that arrives with its panel open: focus stays at the top of the page. */
   takesFocus: boolean;
+  /** The menu that shares what is shown. */
+  share: ReactNode;
   children: ReactNode;
 }
 
@@ -26,7 +29,7 @@ interface PanelProps {
  * page behind stays usable. Closing and stepping are links, so they work before and without script.
  */
 export function Panel(props: PanelProps) {
-  const { topic, headingId, closeHref, previous, next, takesFocus, children } = props;
+  const { topic, headingId, closeHref, previous, next, takesFocus, share, children } = props;
   const ref = useRef<HTMLElement>(null);
   useEffect(() => {
     if (!ref.current || !takesFocus) return;
@@ -36,10 +39,11 @@ export function Panel(props: PanelProps) {
   return (
     <section ref={ref} className="panel" aria-labelledby={headingId}>
       <div className="panel-bar">
-        <nav className="panel-steps" aria-label={copy.panel.order}>
-          <Step neighbour={previous} word={copy.panel.previous} sign="‹" />
-          <Step neighbour={next} word={copy.panel.next} sign="›" />
+        <nav className="panel-steps" aria-label={lateCopy.panel.order}>
+          <Step neighbour={previous} word={lateCopy.panel.previous} sign="‹" />
+          <Step neighbour={next} word={lateCopy.panel.next} sign="›" />
         </nav>
+        {share}
         <a className="panel-close" href={closeHref}>
           <span aria-hidden="true">×</span> {copy.panel.close}
         </a>

@@ -2,20 +2,35 @@ import type { Source, StatementDetail } from '../model/dataset.ts';
 import { formatDay } from '../model/day.ts';
 import { formatLanguage } from '../model/format.ts';
 import { copy, fill } from '../model/load.ts';
+import { lateCopy } from '../model/loadLate.ts';
 import { linkToQuote } from '../model/quote.ts';
 
 /** The pages a statement rests on: outlet, control, language, date, and a link that opens at the words. */
 export function SourceList({ detail }: { detail: StatementDetail }) {
   return (
     <section className="sources">
-      <h3>{copy.panel.sources}</h3>
+      <h3>{lateCopy.panel.sources}</h3>
       <ul>
         {detail.sources.map((source) => (
           <li key={source.url}>
-            <a href={addressOf(source, detail)} target="_blank" rel="noopener">
+            <a href={addressOf(source, detail)} target="_blank" rel="noopener" data-address={source.url}>
               {source.outlet.name}
             </a>
-            {source.origin && <>, {fill(copy.panel.relays, { origin: source.origin })}</>}
+            {source.origin && <>, {fill(lateCopy.panel.relays, { origin: source.origin })}</>}
+            {source.archived && (
+              <>
+                {' · '}
+                <a
+                  className="source-copy"
+                  href={addressOf(source, detail, source.archived)}
+                  target="_blank"
+                  rel="noopener"
+                  aria-label={fill(lateCopy.panel.archivedOf, { outlet: source.outlet.name })}
+                >
+                  {lateCopy.panel.archived}
+                </a>
+              </>
+            )}
             <span className="source-facts">{factsOf(source)}</span>
           </li>
         ))}
@@ -24,16 +39,17 @@ export function SourceList({ detail }: { detail: StatementDetail }) {
   );
 }
 
-/** Where a source is read: at the quoted words, where it is theirs. */
-export function addressOf(source: Source, { quote }: StatementDetail): string {
-  return quote && quote.url === source.url ? linkToQuote(source.url, quote) : source.url;
+/** Where a source, or `copied` from it, is read: at the quoted words, where they are its words. */
+export function addressOf(source: Source, { quote }: StatementDetail, copied?: string): string {
+  const address = copied ?? source.url;
+  return quote && quote.url === source.url ? linkToQuote(address, quote) : address;
 }
 
 function factsOf(source: Source): string {
   const facts = [
     copy.control[source.outlet.control],
-    fill(copy.panel.sourceLanguage, { language: formatLanguage(source.language) }),
-    source.published ? formatDay(source.published) : copy.panel.undated,
+    fill(lateCopy.panel.sourceLanguage, { language: formatLanguage(source.language) }),
+    source.published ? formatDay(source.published) : lateCopy.panel.undated,
   ];
   return facts.join(' · ');
 }

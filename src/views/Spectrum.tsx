@@ -6,7 +6,7 @@ import { copy, fill } from '../model/load.ts';
 import type { WidthStep } from '../layout/frame.ts';
 import { stopsOf } from '../layout/navigate.ts';
 import type { SpectrumLayout } from '../layout/spectrum.ts';
-import type { SpectrumContext } from './SpectrumSection.tsx';
+import { SpectrumSection, type SpectrumContext } from './SpectrumSection.tsx';
 import { SpectrumStep } from './SpectrumStep.tsx';
 import { useMarkFocus } from './useMarkFocus.ts';
 import { useMovement } from './useMovement.ts';
@@ -36,11 +36,13 @@ interface SpectrumProps {
   onHint: (actorId: string) => void;
   /** The actors that the search finds; null where nothing is searched for. */
   matches: ReadonlySet<string> | null;
+  /** The drawing for paper, while the page is printed. */
+  printed?: SpectrumDrawing | null;
 }
 
 /** The main chart: columns of speakers in country groups. One tab stop; arrow keys move inside. */
 export function Spectrum(props: SpectrumProps) {
-  const { dataset, day, drawings, frame, width, selected, onHint } = props;
+  const { dataset, day, drawings, frame, width, selected, onHint, printed } = props;
   const drawn = width === null ? null : (drawings[0]?.layout ?? null);
   const stops = useMemo(() => (drawn ? stopsOf(drawn) : []), [drawn]);
   const chart = useRef<HTMLDivElement>(null);
@@ -97,8 +99,21 @@ export function Spectrum(props: SpectrumProps) {
             <SpectrumStep layout={layout} context={context} width={width} />
           </div>
         ))}
+        {printed && <PaperStep drawing={printed} context={context} />}
       </div>
     </div>
+  );
+}
+
+/** The drawing for paper, as wide as its page. */
+function PaperStep({ drawing, context }: { drawing: SpectrumDrawing; context: SpectrumContext }) {
+  const { step, layout } = drawing;
+  return (
+    <svg className="spectrum-paper" viewBox={`0 0 ${step} ${layout.height}`}>
+      {layout.sections.map((section) => (
+        <SpectrumSection key={section.top} section={section} headed context={context} />
+      ))}
+    </svg>
   );
 }
 

@@ -25,21 +25,21 @@ export interface SpectrumContext {
   matches: ReadonlySet<string> | null;
 }
 
-/** One drawing of the spectrum: all columns, or one stacked column without its heading. */
+/** One drawing of the spectrum: all columns, or one stacked column; without headings where they stand elsewhere. */
 export function SpectrumSection({
   section,
-  stacked,
+  headed,
   context,
 }: {
   section: PlacedSection;
-  stacked: boolean;
+  headed: boolean;
   context: SpectrumContext;
 }) {
   return (
     <svg className="spectrum-drawing" width="100%" height={section.height}>
       {section.columns.map((column) => (
         <Fragment key={column.stance.id}>
-          {!stacked && <ColumnHeading column={column} />}
+          {headed && <ColumnHeading column={column} />}
           {column.groups.length === 0 && <EmptyColumn column={column} />}
           {column.subheadings.map((sub) => (
             <svg

@@ -18,7 +18,7 @@ export function SpectrumStep({ layout, context, width }: SpectrumStepProps) {
     return (
       <div className="spectrum-plane" data-plane="">
         {layout.sections.map((section) => (
-          <SpectrumSection key={section.top} section={section} stacked={false} context={context} />
+          <SpectrumSection key={section.top} section={section} headed context={context} />
         ))}
         <SpectrumLines {...{ layout, context, width }} />
       </div>
@@ -36,7 +36,7 @@ export function SpectrumStep({ layout, context, width }: SpectrumStepProps) {
                 <span className="stacked-label">{stance.label}</span>{' '}
                 <span className="stacked-count">{describeCount(count)}</span>
               </h2>
-              <SpectrumSection section={section} stacked context={context} />
+              <SpectrumSection section={section} headed={false} context={context} />
             </section>
           )),
         )}

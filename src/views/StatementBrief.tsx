@@ -1,6 +1,7 @@
 import type { Actor, Country, Dataset, DetailStatus, Statement, StatementDetail } from '../model/dataset.ts';
 import { formatOffice } from '../model/format.ts';
 import { copy } from '../model/load.ts';
+import { lateCopy } from '../model/loadLate.ts';
 import { StanceLine } from './ActorPanel.tsx';
 import { Flag } from './Sign.tsx';
 import { addressOf } from './SourceList.tsx';
@@ -30,8 +31,8 @@ export function StatementBrief(props: StatementBriefProps) {
       <h2 id={headingId}>{actor.name}</h2>
       {words && <p className="brief-office">{formatOffice(words.office, country.name)}</p>}
       <StanceLine dataset={dataset} statement={statement} />
-      {detail.kind === 'loading' && <p className="brief-office">{copy.embed.loading}</p>}
-      {detail.kind === 'failed' && <p className="brief-office">{copy.embed.lost}</p>}
+      {detail.kind === 'loading' && <p className="brief-office">{lateCopy.embed.loading}</p>}
+      {detail.kind === 'failed' && <p className="brief-office">{lateCopy.embed.lost}</p>}
       {words && <Words statement={statement} detail={words} />}
       {shifts.map((shift) => (
         <p key={shift} className="brief-shift">
@@ -47,7 +48,7 @@ export function StatementBrief(props: StatementBriefProps) {
 function BriefSources({ detail }: { detail: StatementDetail }) {
   return (
     <p className="brief-sources">
-      {copy.embed.sources}{' '}
+      {lateCopy.embed.sources}{' '}
       {detail.sources.map((source, index) => (
         <span key={source.url}>
           {index > 0 && ', '}

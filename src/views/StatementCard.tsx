@@ -3,6 +3,7 @@ import { formatDay } from '../model/day.ts';
 import { describeAttribution, stanceLabel } from '../model/describe.ts';
 import { formatLanguage, formatList } from '../model/format.ts';
 import { copy, fill } from '../model/load.ts';
+import { lateCopy } from '../model/loadLate.ts';
 import type { Position } from '../model/position.ts';
 import { SourceList } from './SourceList.tsx';
 
@@ -17,11 +18,11 @@ interface StatementCardProps {
 
 /** One statement: the words or the summary, where and when, why it is coded so, and who reported it. */
 export function StatementCard({ dataset, country, statement, detail, position }: StatementCardProps) {
-  const words = copy.panel;
+  const words = lateCopy.panel;
   const coding = [
     fill(words.speaksFor[statement.speaksFor], { country: country.name }),
     words.about[statement.about],
-    statement.settles ? words.settles : words.doesNotSettle,
+    statement.settles ? words.settles : copy.panel.doesNotSettle,
   ].join(', ');
   return (
     <>
@@ -69,10 +70,10 @@ export function StatementCard({ dataset, country, statement, detail, position }:
 /** The quote with whose rendering it is, or the summary labelled as a report. */
 export function Words({ statement, detail }: { statement: Statement; detail: StatementDetail }) {
   const { quote } = detail;
-  const date = detail.datePrecision === 'day' ? copy.panel.said : copy.panel.published;
+  const date = detail.datePrecision === 'day' ? lateCopy.panel.said : lateCopy.panel.published;
   const when = [fill(date, { day: formatDay(statement.date) })];
   if (statement.publicOn !== statement.date) {
-    when.push(fill(copy.panel.madePublic, { day: formatDay(statement.publicOn) }));
+    when.push(fill(lateCopy.panel.madePublic, { day: formatDay(statement.publicOn) }));
   }
   const outlet = detail.sources.find((source) => source.url === quote?.url)?.outlet;
   return (
@@ -83,15 +84,16 @@ export function Words({ statement, detail }: { statement: Statement; detail: Sta
             <p>“{quote.exact}”</p>
           </blockquote>
           <figcaption>
-            {copy.panel.quoted}, {describeAttribution(quote, outlet)}
+            {lateCopy.panel.quoted}, {describeAttribution(quote, outlet)}
             {quote.originalLanguage && quote.originalLanguage !== formatLanguage(quote.language)
-              ? `; ${fill(copy.panel.translated, { language: quote.originalLanguage })}`
+              ? `; ${fill(lateCopy.panel.translated, { language: quote.originalLanguage })}`
               : ''}
           </figcaption>
         </figure>
       )}
       <p className={quote ? 'summary beside-quote' : 'summary'}>
-        <span className="label">{quote ? copy.panel.summary : copy.panel.reported}</span> {detail.summary}
+        <span className="label">{quote ? lateCopy.panel.summary : lateCopy.panel.reported}</span>{' '}
+        {detail.summary}
       </p>
       <p className="when">{when.join('. ')}.</p>
     </>

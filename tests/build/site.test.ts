@@ -52,6 +52,16 @@ describe(planSite.name, () => {
     expect(JSON.parse(contents.get('data/actors.json') ?? '')).toEqual([...archive.details.values()]);
   });
 
+  it('plans the list of share images by page, with their size; an empty one where there are none', () => {
+    expect(contents.get('data/cards.json')).toBe('{}');
+    const card = { path: 'cards/xc-1a2b.png', alt: 'Corvia, 1 May 2030' };
+    const cards = new Map([['country/xc/', card]]);
+    const list = write(archive, { ...SETTINGS, cards }).find(({ path }) => path === 'data/cards.json');
+    expect(JSON.parse(list?.content ?? '')).toEqual({
+      'country/xc/': { ...card, width: 1200, height: 630 },
+    });
+  });
+
   it('plans no path twice', () => {
     expect(contents.size).toBe(files.length);
   });
@@ -118,6 +128,7 @@ describe(planSite.name, () => {
     expect(actor).toContain('src="/maps/assets/explorer.js"');
     expect(blockOf(actor, 'page')).toEqual({
       path: 'actor/ada-quill/',
+      site: 'https://news.example/maps/',
       detail: archive.details.get('ada-quill'),
     });
     for (const path of ['about/index.html', '404.html']) {

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import type * as Axe from 'axe-core';
 import copy from '../../src/data/copy.json' with { type: 'json' };
+import lateCopy from '../../src/data/lateCopy.json' with { type: 'json' };
 import { expect, test } from './test.ts';
 import { open, openTable, panel, settle, stop } from './explorer.ts';
 
@@ -40,6 +41,24 @@ const PAGES: Record<string, (page: Page) => Promise<unknown>> = {
     await open(page, '/');
     await page.getByRole('button', { name: copy.filters.open, exact: true }).click();
     await expect(page.getByRole('checkbox').first()).toBeVisible();
+  },
+  'the share menu of a statement': async (page) => {
+    await open(page, '/actor/emmanuel-macron/emmanuel-macron-2024-05-28/');
+    await openShareMenu(page, 'panel');
+  },
+  'the share menu of the view': async (page) => {
+    await open(page, '/');
+    await openShareMenu(page, 'view');
+  },
+  'a share menu that could not copy': async (page) => {
+    await page.addInitScript(() => {
+      document.execCommand = () => false;
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    });
+    await open(page, '/');
+    await openShareMenu(page, 'view');
+    await page.getByRole('button', { name: lateCopy.share.link, exact: true }).click();
+    await expect(page.getByRole('textbox', { name: lateCopy.share.refusedField })).toBeVisible();
   },
   'the about page': (page) => page.goto('/about/'),
   'the embed': (page) => page.goto('/embed/'),
@@ -81,6 +100,11 @@ test.describe('axe', () => {
     });
   }
 });
+
+async function openShareMenu(page: Page, which: 'view' | 'panel'): Promise<void> {
+  await page.locator(`[aria-controls="share-${which}"]`).click();
+  await expect(page.locator(`#share-${which}`).getByText(lateCopy.share.formats.csl)).toBeVisible();
+}
 
 /** What axe finds, a line for each element. Only colours differ where the same page has been judged before. */
 function findViolations(page: Page, onlyColors: boolean): Promise<string[]> {

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Frame, Locator, Page } from '@playwright/test';
 import copy from '../../src/data/copy.json' with { type: 'json' };
+import lateCopy from '../../src/data/lateCopy.json' with { type: 'json' };
 import { SITE } from './sites.ts';
 import { expect, test } from './test.ts';
 
@@ -47,7 +48,7 @@ test.describe('an embed without script', () => {
   test('shows a card of its own', async ({ page }) => {
     await page.goto('/embed/actor/emmanuel-macron/emmanuel-macron-2024-05-28/');
     await expect(page.locator('blockquote')).toContainText('We think we should allow them');
-    await expect(page.getByRole('link', { name: copy.embed.open })).toHaveAttribute(
+    await expect(page.getByRole('link', { name: lateCopy.embed.open })).toHaveAttribute(
       'href',
       '/actor/emmanuel-macron/emmanuel-macron-2024-05-28/?at=2024-05-28',
     );
@@ -62,7 +63,9 @@ test.describe('an embed', () => {
     await page.keyboard.press('Enter');
     await expect(card(page, 'emmanuel-macron')).toBeVisible();
     await page.keyboard.press('Tab');
-    await expect(card(page, 'emmanuel-macron').getByRole('button', { name: copy.embed.close })).toBeFocused();
+    await expect(
+      card(page, 'emmanuel-macron').getByRole('button', { name: lateCopy.embed.close }),
+    ).toBeFocused();
     await page.keyboard.press('Tab');
     await expect(card(page, 'emmanuel-macron').locator('.brief-sources a').first()).toBeFocused();
     await page.keyboard.press('Escape');
@@ -117,12 +120,12 @@ test.describe('an embed', () => {
       await route.continue();
     });
     await page.goto(`/embed/?at=2024-12-16`, { waitUntil: 'commit' });
-    await expect(page.getByText(copy.embed.waiting)).toBeVisible();
+    await expect(page.getByText(lateCopy.embed.waiting)).toBeVisible();
     await expect(page.getByText(`Shown as of ${OPENING}.`)).toBeHidden();
     await expect.poll(() => held.length).toBe(1);
     held.forEach((go) => go());
     await expect(page.getByText(`Shown as of ${OTHER}.`)).toBeVisible();
-    await expect(page.getByText(copy.embed.waiting)).toBeHidden();
+    await expect(page.getByText(lateCopy.embed.waiting)).toBeHidden();
     await expect(card(page, 'donald-trump').locator('.summary')).toHaveCount(0);
     await mark(page, 'donald-trump').click();
     await expect(card(page, 'donald-trump').locator('.summary')).toBeVisible();
@@ -154,10 +157,10 @@ test.describe('an embed', () => {
       const length = await page.evaluate(() => history.length);
       await slider.press('End');
       await expect(page.getByText(`Shown as of ${OTHER}.`)).toBeVisible();
-      await page.getByRole('combobox', { name: copy.embed.marks }).selectOption('country');
+      await page.getByRole('combobox', { name: lateCopy.embed.marks }).selectOption('country');
       expect(await heightOf(page)).toBe(before);
       expect(await page.evaluate(() => history.length)).toBe(length);
-      await expect(page.getByRole('link', { name: copy.embed.open, exact: true }).last()).toHaveAttribute(
+      await expect(page.getByRole('link', { name: lateCopy.embed.open, exact: true }).last()).toHaveAttribute(
         'href',
         '/?at=2024-12-16&by=country',
       );
@@ -211,7 +214,7 @@ test.describe('an embed whose program does not arrive', () => {
   test('says so, and leads to the same state of the full page', async ({ page }) => {
     await page.route(/assets\/embed-dataset-/, (route) => route.abort());
     await page.goto('/embed/?at=2024-12-16&theme=light&stance=opposes');
-    await expect(page.getByText(copy.embed.failed)).toBeVisible();
+    await expect(page.getByText(lateCopy.embed.failed)).toBeVisible();
     await expect(page.getByText(`Shown as of ${OPENING}.`)).toBeHidden();
     await expect(page.locator('.embed-failed a')).toHaveAttribute(
       'href',
@@ -226,10 +229,10 @@ test.describe('an embed whose program does not arrive', () => {
       route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("an old browser")' }),
     );
     await page.goto('/embed/?by=country');
-    await expect(page.getByText(copy.embed.failed)).toBeVisible();
+    await expect(page.getByText(lateCopy.embed.failed)).toBeVisible();
     await expect(page.getByText(`Shown as of ${OPENING}.`)).toBeHidden();
     await page.goto('/embed/?controls=date');
-    await expect(page.getByText(copy.embed.failed)).toBeVisible();
+    await expect(page.getByText(lateCopy.embed.failed)).toBeVisible();
     await expect(page.getByText(`Shown as of ${OPENING}.`)).toBeVisible();
   });
 });

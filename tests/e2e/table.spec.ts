@@ -4,8 +4,6 @@ import { expect, test } from './test.ts';
 import { open, settle } from './explorer.ts';
 
 const ADDRESS = '/?view=table&at=2024-12-16';
-/** A4 at 96 dots per inch, without margins. */
-const A4 = { width: 794, height: 1123 };
 
 test.describe('the table', () => {
   test('holds every row with its words, also those far below, and finding in the page finds them', async ({
@@ -108,42 +106,6 @@ test.describe('the table', () => {
       await expect(names.filter({ visible: true })).toHaveCount(isCards ? 8 : 0);
     });
   }
-});
-
-test.describe('on paper', () => {
-  test('every row of the table is there and none is cut', async ({ page }) => {
-    await open(page, ADDRESS);
-    await expect(page.getByRole('table')).toBeVisible();
-    await page.setViewportSize(A4);
-    await page.emulateMedia({ media: 'print' });
-    const pdf = await page.pdf({
-      format: 'A4',
-      margin: { top: '12mm', bottom: '12mm', left: '12mm', right: '12mm' },
-    });
-    const rows = page.locator('.table-row[data-actor]');
-    const pages = pdf.toString('latin1').match(/\/Type \/Page\b/g) ?? [];
-    // No more than nine of the smallest rows would go on one page.
-    expect(pages.length).toBeGreaterThan((await rowCount(page)) / 9);
-    await expect(rows).toHaveCount(await rowCount(page));
-    const wrong = await rows.evaluateAll((all, height) => {
-      return all.flatMap((row) => {
-        const { breakInside, contentVisibility } = getComputedStyle(row);
-        const { height: own, right } = row.getBoundingClientRect();
-        const fits = own < height / 2 && right <= document.documentElement.clientWidth;
-        return breakInside === 'avoid' && contentVisibility === 'visible' && fits ? [] : [row.textContent];
-      });
-    }, A4.height);
-    expect(wrong).toEqual([]);
-  });
-
-  test('there is nothing to press', async ({ page }) => {
-    await openWhole(page);
-    await page.emulateMedia({ media: 'print' });
-    await expect(page.locator('.tools, .date-control, .site-header').filter({ visible: true })).toHaveCount(
-      0,
-    );
-    await expect(page.locator('.table-row[data-actor]').first()).toBeVisible();
-  });
 });
 
 /** The rows that the table says it has, its head aside. */

@@ -12,7 +12,7 @@ interface Options {
 export const test = base.extend<Options>({
   provoked: [[], { option: true }],
   context: async ({ context, provoked, baseURL }, provide) => {
-    const seen = await watch(context, new URL(baseURL ?? '').host);
+    const seen = await watch(context, new URL(baseURL ?? '').origin);
     await provide(context);
     const unwanted = seen.filter((line) => !provoked.some((pattern) => pattern.test(line)));
     const cookies = await context.cookies();
@@ -21,12 +21,13 @@ export const test = base.extend<Options>({
 });
 
 /** Collects unwanted events of all pages of a context, one line each. */
-async function watch(context: BrowserContext, host: string): Promise<string[]> {
+async function watch(context: BrowserContext, origin: string): Promise<string[]> {
   const seen: string[] = [];
   context.on('console', (message) => seen.push(`console ${message.type()}: ${message.text()}`));
   context.on('weberror', (error) => seen.push(`error: ${error.error().message}`));
   context.on('request', (request) => {
-    if (new URL(request.url()).host !== host) seen.push(`request to another host: ${request.url()}`);
+    // A blob of the page's own has the page's origin and no host.
+    if (new URL(request.url()).origin !== origin) seen.push(`request to another host: ${request.url()}`);
   });
   await context.addInitScript(reportInConsole);
   return seen;

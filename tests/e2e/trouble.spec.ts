@@ -1,4 +1,4 @@
-import copy from '../../src/data/copy.json' with { type: 'json' };
+import lateCopy from '../../src/data/lateCopy.json' with { type: 'json' };
 import { expect, test } from './test.ts';
 import { dateStep, expectReady, open, panel, panelHeading, settle, stop } from './explorer.ts';
 
@@ -9,7 +9,7 @@ test.describe('where details cannot be loaded', () => {
     await page.route('**/data/actors/*', (route) => route.abort());
     await open(page, '/');
     await stop(page, 'actor:emmanuel-macron').click();
-    await expect(panel(page).getByRole('alert')).toContainText(copy.panel.failed);
+    await expect(panel(page).getByRole('alert')).toContainText(lateCopy.panel.failed);
     const link = panel(page).getByRole('alert').getByRole('link');
     await expect(link).toHaveAttribute('href', /^\/actor\/emmanuel-macron\//);
     await expect(panel(page).locator('.history li')).toHaveCount(2);

@@ -5,7 +5,7 @@ import { layoutEmbed } from '../../src/layout/embedColumns.ts';
 import { groupSpectrum } from '../../src/layout/spectrumColumns.ts';
 import { describeCount } from '../../src/model/describe.ts';
 import { selectStandings } from '../../src/model/select.ts';
-import { columnsOf } from '../../src/pages/columnsOf.ts';
+import { shownColumns } from '../../src/pages/shownColumns.ts';
 import { realDataset as dataset, realDays } from '../fixtures/real.ts';
 
 const css = readFileSync(join(import.meta.dirname, '../../src/views/embed.css'), 'utf8');
@@ -23,7 +23,11 @@ describe(layoutEmbed.name, () => {
     const missing = new Set<string>();
     for (const at of realDays) {
       for (const by of ['leader', 'country'] as const) {
-        const columns = columnsOf(dataset, selectStandings(dataset, at), { at, by, sort: 'country' });
+        const columns = shownColumns(
+          dataset,
+          { at, by, sort: 'country' },
+          { shown: selectStandings(dataset, at) },
+        );
         for (const { bands } of layoutEmbed(columns, describeCount)) {
           for (const { step, count } of bands) {
             const name = `.bands-${step}-${count}`;

@@ -54,6 +54,7 @@ describe(parseDataset.name, () => {
       language: 'ru',
       published: null,
       origin: 'Wire',
+      archived: null,
       outlet: {
         host: 'radio.belmora.example',
         name: 'Radio Belmora',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Quote } from '../../src/model/dataset.ts';
-import { linkToQuote } from '../../src/model/quote.ts';
+import { linkToOwnQuote, linkToQuote } from '../../src/model/quote.ts';
 import { realArchive } from '../fixtures/real.ts';
 
 const PAGE = 'https://gazette.example/3';
@@ -32,9 +32,39 @@ describe(linkToQuote.name, () => {
     expect(linkToQuote(PAGE, quote('Not at all'))).toBe(`${PAGE}#:~:text=Not%20at%20all`);
   });
 
-  it('joins a page that already points into itself', () => {
-    expect(linkToQuote(`${PAGE}#part`, quote('They may fly there'))).toMatch(/#part:~:text=They/);
+  it('gives words of several paragraphs by their first and last ones: a whole has to stand in one block', () => {
+    expect(linkToQuote(PAGE, quote('They may fly.\n\nBut not far'))).toBe(
+      `${PAGE}#:~:text=They%20may%20fly.,But%20not%20far`,
+    );
+    expect(linkToQuote(PAGE, quote('Yes.\nNo'))).toBe(`${PAGE}#:~:text=Yes.,No`);
   });
+
+  it('gives long words without a space whole: there is nothing to cut them at', () => {
+    expect(linkToQuote(PAGE, quote('凧'.repeat(300)))).toBe(`${PAGE}#:~:text=${'%E5%87%A7'.repeat(300)}`);
+  });
+
+  it('counts any space between words as one, as a page shows it', () => {
+    expect(linkToQuote(PAGE, quote('They  may\u00a0fly\tthere'))).toBe(
+      `${PAGE}#:~:text=They%20may%20fly%20there`,
+    );
+  });
+
+  it('joins a page that already points into itself, or at other words', () => {
+    const words = quote('They may fly there');
+    expect(linkToQuote(`${PAGE}#part`, words)).toBe(`${PAGE}#part:~:text=They%20may%20fly%20there`);
+    expect(linkToQuote(`${PAGE}#`, words)).toBe(`${PAGE}#:~:text=They%20may%20fly%20there`);
+    expect(linkToQuote(`${PAGE}#:~:text=kite`, words)).toBe(
+      `${PAGE}#:~:text=kite&text=They%20may%20fly%20there`,
+    );
+  });
+
+  it.each(['/kites.pdf', '/KITES.PDF?page=2', '/kites.mp4#t=20'])(
+    'leaves the address of a document or recording as it is: %s',
+    (path) => {
+      const address = `https://gazette.example${path}`;
+      expect(linkToQuote(address, quote('They may fly there'))).toBe(address);
+    },
+  );
 
   it('encodes what the directive gives a meaning: dash, comma, ampersand', () => {
     expect(linkToQuote(PAGE, quote('well-known, safe & far'))).toMatch(
@@ -70,6 +100,15 @@ describe(linkToQuote.name, () => {
       const start = directive.split(',').find((part) => !part.endsWith('-')) ?? '';
       expect(one.exact.startsWith(decodeURIComponent(start))).toBe(true);
     }
+  });
+});
+
+describe(linkToOwnQuote.name, () => {
+  it('names the words without their surroundings, which a page of ours does not show', () => {
+    const few = quote('Not at all', { prefix: 'he said: “', suffix: ',” and left' });
+    expect(linkToOwnQuote('https://site.example/actor/ada-quill/?at=2030-05-01', few)).toBe(
+      'https://site.example/actor/ada-quill/?at=2030-05-01#:~:text=Not%20at%20all',
+    );
   });
 });
 

@@ -77,6 +77,7 @@ describe(selectRecords.name, () => {
           language: 'en',
           published: '2030-04-20',
           origin: null,
+          archived: 'https://archive.example/2030/https://gazette.example/3',
         },
         {
           url: 'https://radio.belmora.example/3',
@@ -85,6 +86,7 @@ describe(selectRecords.name, () => {
           language: 'ru',
           published: null,
           origin: 'Wire',
+          archived: null,
         },
       ],
       readings: [

@@ -3,6 +3,7 @@ import { act, cleanup, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import copy from '../../src/data/copy.json';
+import lateCopy from '../../src/data/lateCopy.json';
 import type { ActorDetail } from '../../src/model/dataset.ts';
 import { createDetailStore, type DetailLoader } from '../../src/state/details.ts';
 import { parseEmbed } from '../../src/state/embedState.ts';
@@ -43,7 +44,7 @@ function toggle(id: string): void {
 }
 
 function fullPage(): string | null {
-  return screen.getByRole('link', { name: copy.embed.open }).getAttribute('href');
+  return screen.getByRole('link', { name: lateCopy.embed.open }).getAttribute('href');
 }
 
 afterEach(cleanup);
@@ -58,7 +59,7 @@ describe(EmbedPage.name, () => {
       const actor = details.get(id.replace('actor-', ''));
       toggle(id);
       const summaries = actor?.statements.map(({ summary }) => summary) ?? [];
-      await within(card(id)).findByText(copy.embed.sources, { exact: false });
+      await within(card(id)).findByText(lateCopy.embed.sources, { exact: false });
       const shown = card(id).querySelector('.summary')?.textContent ?? '';
       expect(summaries.filter((one) => shown.endsWith(one))).toHaveLength(1);
     }
@@ -97,7 +98,7 @@ describe(EmbedPage.name, () => {
   it('says in a card that its words could not be loaded, and where they are', async () => {
     open('embed/', '?at=2030-06-01', () => Promise.reject(new Error('lost')));
     toggle('actor-ada-quill');
-    const lost = await within(card('actor-ada-quill')).findByText(copy.embed.lost);
+    const lost = await within(card('actor-ada-quill')).findByText(lateCopy.embed.lost);
     expect(lost).toBeTruthy();
     const link = within(card('actor-ada-quill')).getByRole('link', { name: /full page/, hidden: true });
     expect(link.getAttribute('href')).toBe('/maps/actor/ada-quill/?at=2030-06-01');
@@ -110,7 +111,7 @@ describe(EmbedPage.name, () => {
     const length = window.history.length;
     open('embed/', '?controls=all');
     await userEvent.click(screen.getByRole('button', { name: new RegExp(copy.date.previous) }));
-    await userEvent.selectOptions(screen.getByRole('combobox', { name: copy.embed.marks }), 'country');
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: lateCopy.embed.marks }), 'country');
     await userEvent.selectOptions(screen.getByRole('combobox', { name: copy.order.label }), 'latest');
     expect(fullPage()).toMatch(/^\/maps\/\?at=2030-\d\d-\d\d&by=country&sort=latest$/);
     expect(window.location.href).toBe(before);

@@ -38,6 +38,7 @@ export function openExplorer(
     <ExplorerPage
       dataset={dataset}
       base="/"
+      site="https://site.example/"
       page={{ path, search: '' }}
       book={openAddressBook(window, '/')}
       details={createDetailStore(loader, [])}

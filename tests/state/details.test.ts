@@ -1,8 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createDetailStore, type DetailLoader } from '../../src/state/details.ts';
+import { createDetailStore, loadAll, type DetailLoader } from '../../src/state/details.ts';
 import { smallArchive } from '../fixtures/small.ts';
 
 const details = [...smallArchive().details.values()];
+const ids = details.map(({ id }) => id).toSorted();
 const quill = details.find(({ id }) => id === 'ada-quill') ?? fail('ada-quill');
 const lund = details.find(({ id }) => id === 'dov-lund') ?? fail('dov-lund');
 
@@ -90,6 +91,27 @@ describe(createDetailStore.name, () => {
     store.askAll();
     await settled();
     expect(store.readAll()).toBe('ready');
+  });
+});
+
+describe(loadAll.name, () => {
+  it('waits for everybody, and asks no more than once', async () => {
+    const all = vi.fn<DetailLoader['all']>(() => Promise.resolve(details));
+    const store = createDetailStore({ one: () => Promise.resolve(lund), all }, [lund]);
+    const both = await Promise.all([loadAll(store), loadAll(store)]);
+    expect(both.map((loaded) => loaded?.map(({ id }) => id).toSorted())).toEqual([ids, ids]);
+    expect(await loadAll(store)).toHaveLength(details.length);
+    expect(all).toHaveBeenCalledTimes(1);
+  });
+
+  it('gives nothing where they did not arrive, and asks again the next time', async () => {
+    const all = vi
+      .fn<DetailLoader['all']>()
+      .mockRejectedValueOnce(new Error('offline'))
+      .mockResolvedValue(details);
+    const store = createDetailStore({ one: () => Promise.resolve(lund), all }, []);
+    expect(await loadAll(store)).toBeNull();
+    expect(await loadAll(store)).toHaveLength(details.length);
   });
 });
 

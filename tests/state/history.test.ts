@@ -46,6 +46,14 @@ describe(openAddressBook.name, () => {
     expect(view.written).toEqual([]);
   });
 
+  it('sees a Back that was pressed after it read the address and before anybody listened', () => {
+    const view = new FakeWindow('/maps/actor/ada-quill/');
+    const book = openAddressBook(asWindow(view), '/maps/');
+    view.goTo('/maps/');
+    book.subscribe(() => {});
+    expect(book.read()).toEqual({ path: '', search: '' });
+  });
+
   it('changes the view even where the browser refuses to change the address', () => {
     const { book, view } = open('/', '/');
     view.refuses = true;

@@ -6,7 +6,7 @@ import { contrast, distance, lightOf, seenAs, VISIONS } from './colour.ts';
 
 const css = readFileSync(join(import.meta.dirname, '../../src/views/theme.css'), 'utf8');
 const [light = new Map<string, string>(), dark = new Map<string, string>()] = [
-  ...css.matchAll(/:root\s*\{([^}]*)\}/g),
+  ...css.matchAll(/:root[\s,.\w]*\{([^}]*)\}/g),
 ].map(
   ([, block = '']) =>
     new Map([...block.matchAll(/(--[\w-]+):\s*(#[0-9a-f]{6});/g)].map(([, a = '', b = '']) => [a, b])),

@@ -1,0 +1,102 @@
+/** Every share image of the site as SVG text. */
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { layoutCard } from '../../layout/card.ts';
+import { layoutChartCard } from '../../layout/cardChart.ts';
+import { selectCardContent, type CardTopic } from '../../model/cardContent.ts';
+import type { Archive, Dataset, Tone } from '../../model/dataset.ts';
+import { describeCard, describeChart } from '../../model/describeCard.ts';
+import { selectStandings } from '../../model/select.ts';
+import { shownColumns } from '../../pages/shownColumns.ts';
+import { BYS, defaultDay, openState, type By } from '../../state/explorer.ts';
+import { formatPath, formatState } from '../../state/url.ts';
+import { CardFrame, ChartCard, ShareCard } from '../../views/ShareCard.tsx';
+import { flagSymbols } from '../flags.ts';
+import { coverCard, coverChart } from './coverCard.ts';
+import type { CardFonts } from './fonts.ts';
+
+/** A share image that is drawn and not yet a picture. */
+export interface DrawnCard {
+  /** The address that it shows, relative to the site's root. */
+  page: string;
+  /** Names its file. */
+  slug: string;
+  alt: string;
+  svg: string;
+}
+
+/** What all cards of a site share. */
+export interface CardMaking {
+  /** The site's address, or its name, as it is printed. */
+  site: string;
+  styles: string;
+  fonts: CardFonts;
+}
+
+/** Draws a card for each arrangement of the chart, and one for every actor, statement, country and body. */
+export function drawCards(archive: Archive, making: CardMaking): DrawnCard[] {
+  const flags = new Map<string, string>();
+  const about = topicsOf(archive.dataset).flatMap((topic) => drawCard(archive, topic, making, flags));
+  return [...BYS.map((by) => drawChart(archive, by, making)), ...about];
+}
+
+/** The whole chart at the opening date, by speaker or by country. */
+function drawChart(archive: Archive, by: By, { site, styles, fonts }: CardMaking): DrawnCard {
+  const { dataset } = archive;
+  const state = { ...openState(dataset, null), by };
+  const columns = shownColumns(dataset, state, { shown: selectStandings(dataset, state.at) });
+  const counted = by === 'leader' ? 'speakers' : 'countries';
+  const footer = [describeChart(counted, state.at)];
+  const words = { question: dataset.question.text, counted, footer, site, drawn: true } as const;
+  const covered = coverChart(words, columns, fonts.covers);
+  const card = layoutChartCard(covered.words, covered.columns, fonts.measure);
+  const toneOf = (stance: string): Tone => dataset.stances.get(stance)?.tone ?? 'none';
+  const flags = flagSymbols(dataset.actorsByCountry.keys());
+  return {
+    page: formatState(dataset, state),
+    slug: by === 'leader' ? 'front' : `front-${by}`,
+    alt: describeCard(archive, { kind: 'front' }, state.at),
+    svg: renderCard(<ChartCard {...{ card, toneOf }} />, styles, flags),
+  };
+}
+
+function drawCard(
+  archive: Archive,
+  topic: CardTopic,
+  { site, styles, fonts }: CardMaking,
+  flags: Map<string, string>,
+): DrawnCard[] {
+  const day = defaultDay(archive.dataset, topic);
+  const content = selectCardContent(archive, topic, day, site);
+  if (!content) return [];
+  const flag = flags.get(content.flag) ?? flagSymbols([content.flag]);
+  flags.set(content.flag, flag);
+  const card = layoutCard(coverCard(content, fonts.covers), fonts.measure);
+  return [
+    {
+      page: formatPath(topic, archive.dataset),
+      slug: slugOf(topic),
+      alt: describeCard(archive, topic, day),
+      svg: renderCard(<ShareCard card={card} />, styles, flag),
+    },
+  ];
+}
+
+/** The whole drawing; flags come as text from their package. */
+function renderCard(card: ReactNode, styles: string, flags: string): string {
+  const markup = renderToStaticMarkup(<CardFrame styles={styles}>{card}</CardFrame>);
+  return markup.replace('</style>', () => `</style>${flags}`);
+}
+
+function topicsOf(dataset: Dataset): CardTopic[] {
+  const statements = dataset.statements.map(({ id, actor }): CardTopic => {
+    return { kind: 'actor', id: actor, statement: id };
+  });
+  const actors = [...dataset.actors.keys()].map((id): CardTopic => ({ kind: 'actor', id, statement: null }));
+  const countries = [...dataset.countries.keys()].map((code): CardTopic => ({ kind: 'country', code }));
+  return [...actors, ...statements, ...countries];
+}
+
+function slugOf(topic: CardTopic): string {
+  return topic.kind === 'country' ? `country-${topic.code.toLowerCase()}` : (topic.statement ?? topic.id);
+}

@@ -1,0 +1,46 @@
+/** All share images of a site: drawn, turned into pictures, named by what they show. */
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import type { Archive } from '../../model/dataset.ts';
+import { copy } from '../../model/load.ts';
+import type { Cards } from '../cardFile.ts';
+import type { SiteFile } from '../siteFile.ts';
+import { formatSiteAddress } from '../siteUrl.ts';
+import { readCardStyles } from './cardStyles.ts';
+import { drawCards } from './drawCards.tsx';
+import { loadCardFonts } from './fonts.ts';
+import { rasterCards } from './rasterCards.ts';
+
+/** Cards for the pages to name, and the files that hold them. */
+export interface MadeCards {
+  cards: Cards;
+  files: SiteFile[];
+  /** How many pictures had to be drawn; the others came from the cache. */
+  drawn: number;
+}
+
+/** Where a project keeps the pictures of earlier builds; git ignores it, and a fresh install empties it. */
+const CACHE = 'node_modules/.cache/stance-map/cards';
+
+/** Makes the cards of a site with this address. `root` is the project's folder. */
+export async function makeCards(archive: Archive, url: string | null, root: string): Promise<MadeCards> {
+  const fonts = loadCardFonts();
+  const site = url === null ? copy.siteName : formatSiteAddress(url);
+  const drawings = drawCards(archive, { site, styles: readCardStyles(root), fonts });
+  const svgs = drawings.map(({ svg }) => svg);
+  const { pngs, drawn } = await rasterCards(svgs, fonts.files, join(root, CACHE));
+  const made = drawings.flatMap(({ page, slug, alt }, index) => {
+    const png = pngs[index];
+    return png ? [{ page, alt, png, path: `cards/${slug}-${hashName(png)}.png` }] : [];
+  });
+  return {
+    cards: new Map(made.map(({ page, path, alt }) => [page, { path, alt }])),
+    files: made.map(({ path, png }) => ({ path, content: () => png })),
+    drawn,
+  };
+}
+
+/** Eight digits of the hash of the content. */
+function hashName(content: Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, 8);
+}
