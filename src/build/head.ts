@@ -15,6 +15,8 @@ export interface SiteSettings {
   /** All styles, to be written into each page; null in the dev server, which brings them by script. */
   styles: string | null;
   cards: Cards;
+  /** The script that tells an embed's height to its article, a classic one: its path below the root. */
+  frameScript: string;
 }
 
 /** The head of a page: words, address, policy and styles. */

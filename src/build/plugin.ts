@@ -3,6 +3,7 @@ import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { extname, join, resolve } from 'node:path';
 import { createServer, type Plugin, type ResolvedConfig, type ViteDevServer } from 'vite';
 import { writeFiles } from './effects.ts';
+import { buildEmbedScripts } from './classicScript.ts';
 import type { Archive } from '../model/dataset.ts';
 import type { SiteSettings } from './head.ts';
 import { loadArchive } from './readData.ts';
@@ -40,13 +41,16 @@ export function stanceMapSite(options: SiteOptions): Plugin {
       if (config.command !== 'build' || config.build.ssr) return;
       const out = resolve(config.root, config.build.outDir);
       const { template, styles } = readBuilt(out);
-      const files = await planWithVite(config, archive, options, {
+      const scripts = await buildEmbedScripts(config.root);
+      const planned = await planWithVite(config, archive, options, {
         base: config.base,
         url,
         template,
         styles,
         cards: new Map(),
+        frameScript: scripts.frame.path,
       });
+      const files = [...planned, scripts.frame, scripts.host];
       writeFiles(out, files);
       config.logger.info(`wrote ${files.length} files`);
     },
@@ -100,6 +104,7 @@ function readBuilt(out: string): { template: string; styles: string } {
 /** What is served as anything but a page. */
 const TYPES: Readonly<Record<string, string>> = {
   '.csv': 'text/csv; charset=utf-8',
+  '.js': 'text/javascript',
   '.json': 'application/json',
 };
 
@@ -111,13 +116,16 @@ function serveSite(server: ViteDevServer, options: SiteOptions): void {
     void (async () => {
       const raw = readFileSync(join(server.config.root, 'index.html'), 'utf8');
       const template = await server.transformIndexHtml(request.originalUrl ?? '/', raw);
-      const files = await plan(server, loadArchive(options.dataFolder), options, {
+      const scripts = await buildEmbedScripts(server.config.root);
+      const planned = await plan(server, loadArchive(options.dataFolder), options, {
         base: server.config.base,
         url: options.url,
         template,
         styles: null,
         cards: new Map(),
+        frameScript: scripts.frame.path,
       });
+      const files = [...planned, scripts.frame, scripts.host];
       const file = files.find((one) => one.path === wanted);
       if (!file) return next();
       response.setHeader('Content-Type', TYPES[extname(wanted)] ?? 'text/html; charset=utf-8');

@@ -18,6 +18,7 @@ const SETTINGS: SiteSettings = {
   </head><body><div id="root"><!--body--></div><!--data--></body></html>`,
   styles: '.page{color:red}.a>.b::after{content:"“$&”"}',
   cards: new Map(),
+  frameScript: 'assets/embedFrame.js',
 };
 
 const archive = smallArchive();

@@ -1,0 +1,83 @@
+/** Inside the iframe: tells every kind of host how high the embed is. It depends on nothing else in the page. */
+import {
+  heightMessages,
+  hearHost,
+  linkMessage,
+  readHost,
+  READY,
+  WRAPPER_ID,
+  type FrameMessage,
+  type FrameSize,
+} from './protocol.ts';
+
+/** When the height is said again unasked, ms: some hosts listen late and never ask. */
+export const BURST = [100, 250, 500, 1000, 2000, 4000] as const;
+
+/**
+ * Reports the height of the wrapper to the parent of `frame`: now, on load, in a short burst, whenever it
+ * changes and whenever a host says hello. Does nothing in a page that stands alone. No message from outside
+ * does more than ask for the height.
+ */
+export function startFrame(frame: Window & typeof globalThis): void {
+  const { parent, document, location } = frame;
+  if (parent === frame) return;
+  let known = readHost(location.search, location.hash);
+  let ready = false;
+  // To whoever is the parent: what is said is a height and the page's own address.
+  const tell = (message: FrameMessage): void => parent.postMessage(message, '*');
+  const report = (): void => {
+    const size = measure(document);
+    // A frame that is not displayed has no height to tell; one that appears is observed.
+    if (size.height === 0) return;
+    if (!ready) tell(READY);
+    ready = true;
+    heightMessages(known, size, location.href).forEach(tell);
+    requestNativeSize(frame);
+  };
+
+  frame.addEventListener('message', ({ source, data }) => {
+    const next = source === parent ? hearHost(known, data) : null;
+    if (next === null) return;
+    known = next;
+    report();
+  });
+  frame.addEventListener('load', report);
+  for (const wait of BURST) frame.setTimeout(report, wait);
+  document.addEventListener('click', (event) => {
+    const link = known.secret === null ? null : outboundLink(event, frame);
+    const message = link && linkMessage(known, link);
+    if (!message) return;
+    event.preventDefault();
+    tell(message);
+  });
+  report();
+  new frame.ResizeObserver(report).observe(wrapperOf(document));
+}
+
+function wrapperOf(document: Document): Element {
+  return document.getElementById(WRAPPER_ID) ?? document.body;
+}
+
+/** The wrapper's own box: the root's scroll height could never shrink. */
+function measure(document: Document): FrameSize {
+  const { width, height } = wrapperOf(document).getBoundingClientRect();
+  return { width: Math.ceil(width), height: Math.ceil(height) };
+}
+
+/** The address of a clicked link that opens another window on the frame's own host; null for any other click. */
+function outboundLink(event: Event, frame: Window & typeof globalThis): string | null {
+  const { target } = event;
+  const link = target instanceof frame.Element ? target.closest('a[target]') : null;
+  if (!(link instanceof frame.HTMLAnchorElement) || event.defaultPrevented) return null;
+  return /^https?:$/.test(link.protocol) && link.host === frame.location.host ? link.href : null;
+}
+
+/** Native sizing (`frame-sizing`): looks for a change of the height, where the browser can. */
+function requestNativeSize(frame: Window): void {
+  try {
+    const request: unknown = Reflect.get(frame, 'requestResize');
+    if (typeof request === 'function') Reflect.apply(request, frame, []);
+  } catch {
+    // Refused to a page without the opt-in in its head; messages do the work.
+  }
+}
