@@ -32,7 +32,7 @@ export function startFrame(frame: Window & typeof globalThis): void {
     if (!ready) tell(READY);
     ready = true;
     heightMessages(known, size, location.href).forEach(tell);
-    requestNativeSize(frame);
+    requestNativeSize(frame, size.height);
   };
 
   frame.addEventListener('message', ({ source, data }) => {
@@ -72,11 +72,21 @@ function outboundLink(event: Event, frame: Window & typeof globalThis): string |
   return /^https?:$/.test(link.protocol) && link.host === frame.location.host ? link.href : null;
 }
 
-/** Native sizing (`frame-sizing`): looks for a change of the height, where the browser can. */
-function requestNativeSize(frame: Window): void {
+/**
+ * Native sizing (`frame-sizing`): has the browser look for a change of the height, where it can. Chromium 156
+ * looks at the content in the first width that the frame had, and rounds down; a body that is held at the
+ * right height is as high in every width. The wrapper inside stays free to be measured.
+ */
+function requestNativeSize(frame: Window, height: number): void {
   try {
     const request: unknown = Reflect.get(frame, 'requestResize');
-    if (typeof request === 'function') Reflect.apply(request, frame, []);
+    if (typeof request !== 'function') return;
+    const { documentElement, body } = frame.document;
+    // The root keeps scrolling as it does by default: otherwise it would take the body's overflow for its own.
+    documentElement.style.overflow = 'auto';
+    body.style.overflow = 'clip';
+    body.style.height = `${height}px`;
+    Reflect.apply(request, frame, []);
   } catch {
     // Refused to a page without the opt-in in its head; messages do the work.
   }

@@ -8,7 +8,7 @@ const root = new URL('../..', import.meta.url).pathname.replace(/\/$/, '');
 function runAlone(code: string): string[] {
   const context = createContext({
     document: { currentScript: null, querySelectorAll: () => [] },
-    HTMLScriptElement: class {},
+    HTMLScriptElement: Array,
     addEventListener: () => {},
   });
   const names = (): string[] => runInContext('Object.getOwnPropertyNames(globalThis)', context) as string[];

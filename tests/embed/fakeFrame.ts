@@ -20,8 +20,14 @@ export interface FakeFrame {
   wait: (milliseconds: number) => void;
 }
 
-/** Starts a frame at `address`; `refuses` makes native sizing throw, as it does without the opt-in. */
-export function openFrame(address: string, { refuses = false, alone = false } = {}): FakeFrame {
+/**
+ * Starts a frame at `address`, in a browser with native sizing or without; `refuses` makes that throw, as it
+ * does without the opt-in.
+ */
+export function openFrame(
+  address: string,
+  { native = true, refuses = false, alone = false } = {},
+): FakeFrame {
   const sent: FakeFrame['sent'] = [];
   const parent = { postMessage: (message: unknown, target: string) => sent.push({ message, target }) };
   const listeners = new EventTarget();
@@ -48,13 +54,17 @@ export function openFrame(address: string, { refuses = false, alone = false } = 
         for (const see of observers) see();
       }
     },
-    requestResize: () => {
-      asked += 1;
-      if (refuses) throw new DOMException('Refused', 'NotAllowedError');
-    },
+  };
+  const requestResize = (): void => {
+    asked += 1;
+    if (refuses) throw new DOMException('Refused', 'NotAllowedError');
   };
   // The frame uses no more of a window than stands here.
-  startFrame(Object.assign(frame, { parent: alone ? frame : parent }) as unknown as typeof window);
+  startFrame(
+    Object.assign(frame, native && { requestResize }, {
+      parent: alone ? frame : parent,
+    }) as unknown as typeof window,
+  );
   const shape = (width: number, height: number): void => {
     size = { width, height };
   };

@@ -105,6 +105,15 @@ describe(startFrame.name, () => {
     expect(heights(refused).at(-1)).toBe(700);
   });
 
+  it('holds the body at the height that is measured natively, and elsewhere leaves it alone', () => {
+    const frame = openFrame(ADDRESS);
+    frame.resize(280, 900.5);
+    expect(frame.document.body.style.height).toBe('901px');
+    const older = openFrame(ADDRESS, { native: false });
+    expect(heights(older).at(-1)).toBe(480);
+    expect(older.document.body.hasAttribute('style')).toBe(false);
+  });
+
   it('hears 10,000 made-up messages of its parent and of strangers without a slip', () => {
     const frame = openFrame(IN_WORDPRESS);
     fc.assert(
