@@ -23,6 +23,7 @@ export function startFrame(frame: Window & typeof globalThis): void {
   if (parent === frame) return;
   let known = readHost(location.search, location.hash);
   let ready = false;
+  let held = 0;
   // To whoever is the parent: what is said is a height and the page's own address.
   const tell = (message: FrameMessage): void => parent.postMessage(message, '*');
   const report = (): void => {
@@ -32,7 +33,8 @@ export function startFrame(frame: Window & typeof globalThis): void {
     if (!ready) tell(READY);
     ready = true;
     heightMessages(known, size, location.href).forEach(tell);
-    requestNativeSize(frame, size.height);
+    if (size.height !== held) requestNativeSize(frame, size.height);
+    held = size.height;
   };
 
   frame.addEventListener('message', ({ source, data }) => {

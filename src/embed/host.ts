@@ -10,6 +10,10 @@ export const FRAME_ATTRIBUTE = 'data-stance-map';
  * window and from the origin that this iframe has, and sets nothing but that iframe's height.
  */
 export function startHost(article: Window & typeof globalThis, embeds: string | null): void {
+  // An editor pastes the script with every embed; once is enough. A symbol is in nobody's way.
+  const started = Symbol.for(`embeds below ${embeds}`);
+  if (Reflect.has(article, started)) return;
+  Reflect.set(article, started, true);
   const { document } = article;
   const frames = (): HTMLIFrameElement[] =>
     [...document.querySelectorAll('iframe')].filter(

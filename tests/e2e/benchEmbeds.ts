@@ -42,7 +42,8 @@ async function measure(browser: Browser, origins: Origins, blocked: boolean): Pr
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
   await session.send('Performance.enable');
-  if (blocked) await page.route(/embed(-frame-[\w-]+)?\.js$/, (route) => route.fulfill({ body: '' }));
+  const isOurs = ({ pathname }: URL): boolean => /\/embed(-frame-[\w-]+)?\.js$/.test(pathname);
+  if (blocked) await page.route(isOurs, (route) => route.fulfill({ body: '' }));
   const path = hasEmbedPages ? 'embed/' : 'embed/minimal/chart/';
   const children = Array.from({ length: 10 }, () => path);
   await page.goto(articleAddress(origins, 'own', children));

@@ -87,6 +87,15 @@ describe(startHost.name, () => {
     expect(spies[1]?.mock.calls).toEqual([]);
   });
 
+  it('listens once, however often the script is pasted', () => {
+    const listen = vi.spyOn(window, 'addEventListener');
+    startHost(window, EMBEDS);
+    expect(listen).not.toHaveBeenCalled();
+    startHost(window, 'https://other.example/embed/');
+    expect(listen).toHaveBeenCalled();
+    listen.mockRestore();
+  });
+
   it('lives through 10,000 made-up messages, and changes nothing but heights within bounds', () => {
     const [ours, stranger] = [addFrame({ src: EMBEDS }), addFrame({ src: 'https://stranger.example/' })];
     const before = document.body.innerHTML;
