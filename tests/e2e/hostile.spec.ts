@@ -34,6 +34,17 @@ async function open(page: Page, origins: Origins): Promise<void> {
         document.body.append(stranger);
       }),
   );
+  await page.evaluate(() => {
+    const stranger = [...document.querySelectorAll('iframe')].at(-1)?.contentWindow;
+    if (!stranger) throw new Error('The stranger is missing.');
+    // Made in the stranger's window, so that the browser names it as the sender.
+    const make = Reflect.get(stranger, 'Function') as FunctionConstructor;
+    Reflect.set(
+      window,
+      'postAsStranger',
+      Reflect.construct(make, ['to', 'what', 'to.postMessage(what, "*")']),
+    );
+  });
 }
 
 test('a frame answers its parent with heights and a stranger not at all, and stays where it is', async ({
@@ -43,10 +54,8 @@ test('a frame answers its parent with heights and a stranger not at all, and sta
   await open(page, origins);
   const addresses = page.frames().map((frame) => frame.url());
   const said = await page.evaluate(async (messages) => {
-    const [ours, stranger] = [...document.querySelectorAll('iframe')].map(
-      ({ contentWindow }) => contentWindow,
-    );
-    if (!ours || !stranger) throw new Error('A frame is missing.');
+    const ours = document.querySelector('iframe')?.contentWindow;
+    if (!ours) throw new Error('The frame is missing.');
     // The burst is over when this begins, so that all that is said from here on is an answer.
     await new Promise((resolve) => setTimeout(resolve, 4500));
     const count = { toStranger: 0, toParent: 0, other: 0 };
@@ -61,13 +70,7 @@ test('a frame answers its parent with heights and a stranger not at all, and sta
       if (!isHeight(data)) count.other += 1;
     });
     const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 500));
-    // Made in the stranger's window, so that the browser names it as the sender.
-    const StrangersFunction: unknown = Reflect.get(stranger, 'Function');
-    const post = Reflect.construct(StrangersFunction as FunctionConstructor, [
-      'target',
-      'message',
-      'target.postMessage(message, "*")',
-    ]) as (target: Window, message: unknown) => void;
+    const post = Reflect.get(window, 'postAsStranger') as (to: Window, what: unknown) => void;
     for (const message of messages) post(ours, JSON.parse(message));
     await settle();
     sender = 'toParent';
@@ -91,14 +94,7 @@ test('an article sizes no frame on the word of a stranger, and stays where it is
   const addresses = page.frames().map((frame) => frame.url());
   const before = await page.locator('main').innerHTML();
   await page.evaluate(async (messages) => {
-    const stranger = [...document.querySelectorAll('iframe')].at(-1)?.contentWindow;
-    if (!stranger) throw new Error('The stranger is missing.');
-    const StrangersFunction: unknown = Reflect.get(stranger, 'Function');
-    const post = Reflect.construct(StrangersFunction as FunctionConstructor, [
-      'target',
-      'message',
-      'target.postMessage(message, "*")',
-    ]) as (target: Window, message: unknown) => void;
+    const post = Reflect.get(window, 'postAsStranger') as (to: Window, what: unknown) => void;
     const heights = [250, 1e9, -1].map((height) =>
       JSON.stringify({ sentinel: 'amp', type: 'embed-size', height }),
     );
