@@ -32,6 +32,8 @@ export async function buildClassic(root: string, entry: string, path: string): P
     publicDir: false,
     build: {
       write: false,
+      // Articles have readers with older browsers than the site asks for.
+      target: 'es2020',
       modulePreload: false,
       rolldownOptions: {
         input: join(root, entry),
