@@ -10,6 +10,8 @@ import {
   type FrameSize,
 } from './protocol.ts';
 
+type Frame = Window & typeof globalThis;
+
 /** When the height is said again unasked, ms: some hosts listen late and never ask. */
 export const BURST = [100, 250, 500, 1000, 2000, 4000] as const;
 
@@ -18,7 +20,7 @@ export const BURST = [100, 250, 500, 1000, 2000, 4000] as const;
  * changes and whenever a host says hello. Does nothing in a page that stands alone. No message from outside
  * does more than ask for the height.
  */
-export function startFrame(frame: Window & typeof globalThis): void {
+export function startFrame(frame: Frame): void {
   const { parent, document, location } = frame;
   if (parent === frame) return;
   let known = readHost(location.search, location.hash);
@@ -66,12 +68,14 @@ function measure(document: Document): FrameSize {
   return { width: Math.ceil(width), height: Math.ceil(height) };
 }
 
-/** The address of a clicked link that opens another window on the frame's own host; null for any other click. */
-function outboundLink(event: Event, frame: Window & typeof globalThis): string | null {
+/** The address of a clicked link that leads to another page of the frame's own host; null for any other click. */
+function outboundLink(event: Event, { location, Element, HTMLAnchorElement }: Frame): string | null {
   const { target } = event;
-  const link = target instanceof frame.Element ? target.closest('a[target]') : null;
-  if (!(link instanceof frame.HTMLAnchorElement) || event.defaultPrevented) return null;
-  return /^https?:$/.test(link.protocol) && link.host === frame.location.host ? link.href : null;
+  const link = target instanceof Element ? target.closest('a[href]') : null;
+  if (!(link instanceof HTMLAnchorElement) || event.defaultPrevented) return null;
+  if (!/^https?:$/.test(link.protocol) || link.host !== location.host) return null;
+  const isThisPage = link.pathname === location.pathname && link.search === location.search;
+  return isThisPage || link.target === '_self' ? null : link.href;
 }
 
 /**

@@ -1,6 +1,6 @@
 /** State and choices → the HTML that an editor pastes, and the HTML that an oEmbed answer carries. */
 import type { Dataset } from '../model/dataset.ts';
-import { formatOptions, type EmbedOptions } from '../state/embedOptions.ts';
+import { formatEmbedOptions, type EmbedOptions } from '../state/embedQuery.ts';
 import { defaultDay, type ExplorerState } from '../state/explorer.ts';
 import { formatLink, formatState } from '../state/url.ts';
 
@@ -32,7 +32,7 @@ export function formatEmbedAddress(
     date === 'fixed'
       ? formatLink(dataset, state)
       : formatState(dataset, { ...state, at: defaultDay(dataset, state.selection) });
-  const keys = formatOptions(options);
+  const keys = formatEmbedOptions(options);
   const separator = keys === '' ? '' : address.includes('?') ? '&' : '?';
   return `${site}embed/${address}${separator}${keys}`;
 }

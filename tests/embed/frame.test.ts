@@ -155,10 +155,15 @@ describe('a link inside a frame in WordPress', () => {
     });
   });
 
+  it('is known by where it leads: the target may be that of the whole page', () => {
+    expect(click(openFrame(IN_WORDPRESS), `<a href="${page}"><b>Open</b></a>`).followed).toBe(false);
+  });
+
   it.each([
     ['of another host', '<a target="_blank" href="https://stranger.example/"><b>Open</b></a>'],
     ['that is no page', '<a target="_blank" href="javascript:void 0"><b>Open</b></a>'],
-    ['that stays in the frame', `<a href="${page}"><b>Open</b></a>`],
+    ['that stays in the frame', `<a target="_self" href="${page}"><b>Open</b></a>`],
+    ['to a place in the same page', `<a href="https://maps.example/embed/?theme=dark#there"><b>Open</b></a>`],
     ['that is none', '<p><b>Open</b></p>'],
   ])('is left alone where it is one %s', (_, link) => {
     expect(click(openFrame(IN_WORDPRESS), link)).toEqual({ said: [], followed: true });

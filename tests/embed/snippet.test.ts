@@ -7,11 +7,12 @@ import {
   formatIframeWithScript,
   formatOembedHtml,
 } from '../../src/embed/snippet.ts';
-import { CONTROLS, DEFAULT_OPTIONS, parseOptions, THEMES } from '../../src/state/embedOptions.ts';
+import { CONTROLS, parseEmbedOptions, THEMES, type EmbedOptions } from '../../src/state/embedQuery.ts';
 import { openState, selectStatement } from '../../src/state/explorer.ts';
 import { parseState } from '../../src/state/url.ts';
 import { realDataset as dataset } from '../fixtures/real.ts';
 
+const DEFAULT_OPTIONS: EmbedOptions = { theme: 'auto', controls: 'none', plain: false };
 const SITE = 'https://maps.example/site/';
 
 const anyText = fc.string({ unit: 'binary' }).filter((text) => !/[\r\0]/.test(text));
@@ -75,22 +76,10 @@ describe(formatEmbedAddress.name, () => {
     fc.assert(
       fc.property(anyOptions, fc.constantFrom(opening, later), (options, state) => {
         const { search } = new URL(formatEmbedAddress(dataset, state, options, 'fixed', SITE));
-        expect(parseOptions(search)).toEqual(options);
+        expect(parseEmbedOptions(search)).toEqual({ options, ignored: [] });
         expect(parseState(dataset, '', search)).toEqual({ state, ignored: [] });
       }),
     );
-  });
-});
-
-describe(parseOptions.name, () => {
-  it.each([
-    '',
-    '?theme=neon&controls=some&plain=yes',
-    '?theme=&controls=&plain=',
-    '?theme=Dark',
-    '?plain=%E0%A4%A',
-  ])('falls back to the default for %j', (search) => {
-    expect(parseOptions(search)).toEqual(DEFAULT_OPTIONS);
   });
 });
 
