@@ -23,11 +23,10 @@ const HOSTS = [
 /** How long an article is watched for what should not happen: longer than most of the burst of heights. */
 const WATCHED_MILLISECONDS = 1500;
 
-/** What is embedded: a high one, and a lower one. */
-const EMBEDS = [
-  { name: 'a minimal embed', high: 'embed/minimal/chart/', low: 'embed/minimal/card/' },
-  ...(hasEmbedPages ? [{ name: 'the chart', high: 'embed/', low: 'embed/country/us/' }] : []),
-];
+/** What is embedded: a high one, and a lower one; minimal ones in a site without embed pages. */
+const EMBEDS = hasEmbedPages
+  ? [{ name: 'the chart', high: 'embed/', low: 'embed/country/us/' }]
+  : [{ name: 'a minimal embed', high: 'embed/minimal/chart/', low: 'embed/minimal/card/' }];
 
 /**
  * Two more origins are what this is about. iframe-resizer greets a frame too early, and advertises. Browsers on
