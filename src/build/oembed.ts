@@ -1,5 +1,6 @@
 /** oEmbed (oembed.com): one static answer for each page that has an embed. */
 import { titleWithSite } from '../model/describeTitle.ts';
+import { formatOembedHtml } from '../embed/snippet.ts';
 import { copy } from '../model/load.ts';
 import { CARD_SIZE } from './cardFile.ts';
 import { escapeHtml } from './html.ts';
@@ -22,15 +23,6 @@ export function oembedLink({ path, words }: SharedPage, url: string): string {
   return `<link rel="alternate" type="application/json+oembed" href="${href}" title="${title}">`;
 }
 
-/** A link as a quotation, then the frame: what a CMS keeps of it, and shows until the frame answers. */
-export function formatOembedHtml({ path, words }: SharedPage, url: string): string {
-  const title = escapeHtml(words.title);
-  return (
-    `<blockquote class="wp-embedded-content"><a href="${escapeHtml(url + path)}">${title}</a></blockquote>` +
-    `<iframe src="${escapeHtml(`${url}embed/${path}`)}" width="100%" height="${OEMBED_SIZE.height}" frameborder="0" title="${title}"></iframe>`
-  );
-}
-
 /** The answers for all pages given, and the entry for the registry of oembed.com. */
 export function planOembedFiles(pages: readonly SharedPage[], url: string): SiteFile[] {
   const answers = pages.map((page) => ({
@@ -49,7 +41,11 @@ function answerFor(page: SharedPage, url: string): Record<string, string | numbe
     provider_name: copy.siteName,
     provider_url: url,
     cache_age: DAY_SECONDS,
-    html: formatOembedHtml(page, url),
+    html: formatOembedHtml(
+      { address: `${url}embed/${page.path}`, title: words.title },
+      url + page.path,
+      OEMBED_SIZE.height,
+    ),
     ...OEMBED_SIZE,
     ...(card && {
       thumbnail_url: url + card.path,

@@ -26,7 +26,7 @@ export interface SiteOptions {
 export function stanceMapSite(options: SiteOptions): Plugin {
   const { url } = options;
   let config: ResolvedConfig;
-  let archive: Archive;
+  let archive: Archive | null = null;
   return {
     name: 'stance-map-site',
     configResolved(resolved) {
@@ -40,14 +40,16 @@ export function stanceMapSite(options: SiteOptions): Plugin {
       return () => serveSite(server, options);
     },
     async closeBundle() {
-      if (config.command !== 'build' || config.build.ssr) return;
+      // Also called where the build has failed: bad data have told their problems already.
+      if (config.command !== 'build' || config.build.ssr || !archive) return;
+      const checked = archive;
       const out = resolve(config.root, config.build.outDir);
       const { template, styles } = readBuilt(out);
       const { parts, files: scripts } = await buildEmbedParts(config.root, config.base);
       const settings = { base: config.base, url, template, styles, embed: parts };
       const files = await withVite(config, async (server) => {
-        const { cards, files: pictures } = await makeCards(server, archive, options, config.logger);
-        const pages = await plan(server, archive, options, { ...settings, cards });
+        const { cards, files: pictures } = await makeCards(server, checked, options, config.logger);
+        const pages = await plan(server, checked, options, { ...settings, cards });
         return [...pages, ...pictures, ...scripts];
       });
       writeFiles(out, files);
@@ -130,7 +132,7 @@ function serveSite(server: ViteDevServer, options: SiteOptions): void {
       const raw = readFileSync(join(server.config.root, 'index.html'), 'utf8');
       const template = await server.transformIndexHtml(request.originalUrl ?? '/', raw);
       // Embeds are classic scripts even here, where everything else is modules: they are built when asked for.
-      const embed = /^(embed|oembed|assets)\//.test(wanted)
+      const embed = /^(embed[./]|oembed\/|assets\/)/.test(wanted)
         ? await buildEmbedParts(server.config.root, server.config.base)
         : null;
       const planned = await plan(server, loadArchive(options.dataFolder), options, {

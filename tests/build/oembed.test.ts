@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatOembedHtml, OEMBED_SIZE, oembedLink, planOembedFiles } from '../../src/build/oembed.ts';
+import { OEMBED_SIZE, oembedLink, planOembedFiles } from '../../src/build/oembed.ts';
 import { planSite } from '../../src/build/site.tsx';
 import { EMBEDDED, embeddedFiles } from '../fixtures/embeds.ts';
 import { PUBLISHED } from '../fixtures/pages.ts';
@@ -64,22 +64,7 @@ describe(planOembedFiles.name, () => {
   });
 });
 
-describe(formatOembedHtml.name, () => {
-  const page = {
-    path: 'country/us/',
-    words: { title: 'A "b" & <c>', description: '' },
-    changed: '',
-    card: null,
-  };
-
-  it('is a quotation with a link and one frame, of what WordPress lets pass', () => {
-    const title = 'A &quot;b&quot; &amp; &lt;c&gt;';
-    expect(formatOembedHtml(page, ROOT)).toBe(
-      `<blockquote class="wp-embedded-content"><a href="${ROOT}country/us/">${title}</a></blockquote>` +
-        `<iframe src="${ROOT}embed/country/us/" width="100%" height="600" frameborder="0" title="${title}"></iframe>`,
-    );
-  });
-
+describe('OEMBED_SIZE', () => {
   it('has no size that editors take for a film’s', () => {
     const ratio = OEMBED_SIZE.width / OEMBED_SIZE.height;
     for (const film of [2.33, 2, 1.78, 1.33, 1, 0.56, 0.5])

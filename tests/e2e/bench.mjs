@@ -2,5 +2,6 @@
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 
-const { module } = await runnerImport(fileURLToPath(new URL('bench.ts', import.meta.url)));
-await module.bench();
+const load = async (name) => (await runnerImport(fileURLToPath(new URL(name, import.meta.url)))).module;
+await (await load('bench.ts')).bench();
+await (await load('benchEmbeds.ts')).benchEmbeds();

@@ -12,7 +12,7 @@ export interface Size {
 
 const KILOBYTE = 1024;
 
-/** Sizes of the front page and of the script it loads, with their budgets. */
+/** Sizes of the front page, of the script it loads and of the scripts of embeds, with their budgets. */
 export function measureSizes(folder: string): Size[] {
   const html = readFileSync(`${folder}/index.html`, 'utf8');
   const scripts = [...scriptsOf(folder, html)].map((name) => ({
@@ -41,6 +41,8 @@ export function measureSizes(folder: string): Size[] {
       sum((name) => !isReact(name) && !isD3(name)),
       22,
     ),
+    part('embed: script that tells its height', compress(readEmbedFrame(folder)), 2),
+    part('embed: script for the article', compress(readFileSync(`${folder}/embed.js`)), 1),
   ];
 }
 
@@ -64,6 +66,13 @@ function transferOf(folder: string, name: string): number {
   if (scripts.length === 0) throw new Error(`${name} names no script.`);
   const sizes = scripts.map((path) => compress(readFileSync(`${folder}/${path}`)));
   return sizes.reduce((total, bytes) => total + bytes, compress(html));
+}
+
+/** The script in every embed page that tells its height. */
+function readEmbedFrame(folder: string): Buffer {
+  const name = readdirSync(`${folder}/assets`).find((one) => one.startsWith('embed-frame-'));
+  if (name === undefined) throw new Error('No script for embeds.');
+  return readFileSync(`${folder}/assets/${name}`);
 }
 
 /** The script a page loads by itself, as files of the site: what its tags name, and what that imports. */

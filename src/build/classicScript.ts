@@ -1,0 +1,45 @@
+/** Scripts that are no modules: an article pastes one as a plain tag, a sandboxed frame can load no other. */
+import { join } from 'node:path';
+import { build, type Rolldown } from 'vite';
+
+/** One entry with all it imports: a script that leaves nothing in the global scope, and its styles. */
+export interface ClassicScript {
+  code: string;
+  /** Empty where the entry imports none. */
+  styles: string;
+}
+
+/** Builds an entry of `src/entries/` into one classic script, for a site at `base`. Writes nothing. */
+export async function buildClassic(root: string, base: string, entry: string): Promise<ClassicScript> {
+  const result = await build({
+    configFile: false,
+    root,
+    base,
+    logLevel: 'warn',
+    publicDir: false,
+    build: {
+      write: false,
+      // Articles have readers with older browsers than the site asks for.
+      target: 'es2020',
+      cssTarget: 'chrome111',
+      modulePreload: false,
+      // As a file of their own: the pages' policy allows no styles that come by script.
+      cssCodeSplit: false,
+      rolldownOptions: {
+        input: join(root, 'src/entries', entry),
+        output: { format: 'iife', codeSplitting: false },
+      },
+    },
+  });
+  const outputs = (Array.isArray(result) ? result : [result]).flatMap(outputOf);
+  const code = outputs.flatMap((one) => (one.type === 'chunk' ? [one.code] : []));
+  const styles = outputs.flatMap((one) =>
+    one.type === 'asset' && one.fileName.endsWith('.css') ? [String(one.source).trim()] : [],
+  );
+  if (code.length !== 1) throw new Error(`${entry} was built into ${code.length} scripts; allowed is one.`);
+  return { code: code.join(''), styles: styles.join('') };
+}
+
+function outputOf(result: Rolldown.RolldownOutput | Rolldown.RolldownWatcher) {
+  return 'output' in result ? result.output : [];
+}
