@@ -1,7 +1,9 @@
 import { citeStatement, citeView, type CitedStatement, type CslItem } from '../model/cite.ts';
 import type { Country, Dataset } from '../model/dataset.ts';
 import { describeTitle, titleWithSite } from '../model/describeTitle.ts';
-import type { ExplorerState } from '../state/explorer.ts';
+import { formatEmbedAddress, type Embed } from '../embed/snippet.ts';
+import type { EmbedOptions } from '../state/embedQuery.ts';
+import { openState, type ExplorerState } from '../state/explorer.ts';
 import { formatLink, formatPath } from '../state/url.ts';
 import { ShareList } from '../views/ShareList.tsx';
 import { useCard } from '../views/useCard.ts';
@@ -45,6 +47,7 @@ export function ShareWays({ dataset, state, site, base, subject, cardPath, view 
           site,
           base,
           card,
+          embed: embedOf(dataset, state, site),
           quote: subject?.kind === 'statement' ? subject.detail.quote : null,
           cited: subject && cite(subject),
           files: files.items,
@@ -61,3 +64,23 @@ export function ShareWays({ dataset, state, site, base, subject, cardPath, view 
     return citeView({ dataset, country: cited.country, day: state.at, url: link, seen });
   }
 }
+
+/** Room a frame keeps until its height is known, px: about that of the chart in an article, and of a card. */
+const FRAME_ROOM = { chart: 520, card: 320 };
+
+/**
+ * What an article frames of a state: the chart as it is seen, or one card. A card keeps the date that is its own, so
+ * that it is drawn without any program; the chart keeps the date that is seen.
+ */
+function embedOf(dataset: Dataset, state: ExplorerState, site: string): Embed | null {
+  const { selection } = state;
+  if (selection === null && state.view === 'table') return null;
+  const shown = selection ? openState(dataset, selection) : state;
+  return {
+    address: formatEmbedAddress(dataset, shown, EMBED_OPTIONS, selection ? 'open' : 'fixed', site),
+    title: describeTitle(dataset, selection ?? { kind: 'front' }, shown.at),
+    minHeight: selection ? FRAME_ROOM.card : FRAME_ROOM.chart,
+  };
+}
+
+const EMBED_OPTIONS: EmbedOptions = { theme: 'auto', controls: 'none', plain: false };

@@ -1,5 +1,5 @@
 /** Everything the share menus offer, in one place: a new way to share is one more item here. */
-import { formatImageSnippet } from '../embed/snippet.ts';
+import { formatIframe, formatIframeWithScript, formatImageSnippet, type Embed } from '../embed/snippet.ts';
 import type { Card } from '../model/card.ts';
 import type { CslItem } from '../model/cite.ts';
 import { CITE_FORMATS, formatCitation } from '../model/citeFormats.ts';
@@ -20,6 +20,8 @@ export interface Shared {
   /** Null while what would be cited is not there yet. */
   cited: CslItem | null;
   card: Card | null;
+  /** What an article can frame; null where the view has no embed. */
+  embed: Embed | null;
   /** The files that can be made of what is seen; none in the panel's menu. */
   files: ViewFileItems | null;
 }
@@ -35,6 +37,7 @@ export function selectShareGroups(shared: Shared): ShareGroup[] {
   const groups = [
     { id: 'link', label: null, items: linkItems(shared) },
     { id: 'citation', label: lateCopy.share.citation, items: citationItems(shared) },
+    { id: 'embed', label: lateCopy.share.embed, items: embedItems(shared) },
     { id: 'data', label: lateCopy.share.data, items: shared.files?.data ?? [] },
     {
       id: 'image',
@@ -66,6 +69,20 @@ function citationItems({ cited }: Shared): ShareItem[] {
   }));
 }
 
+function embedItems({ embed, site }: Shared): ShareItem[] {
+  if (!embed) return [];
+  const words = lateCopy.share;
+  return [
+    { kind: 'copy', label: words.frame, text: () => formatIframe(embed), done: words.frameDone },
+    {
+      kind: 'copy',
+      label: words.frameWithScript,
+      text: () => formatIframeWithScript(embed, site),
+      done: words.frameWithScriptDone,
+    },
+  ];
+}
+
 function imageItems({ card, link, site, base }: Shared): ShareItem[] {
   if (!card) return [];
   const words = lateCopy.share;
@@ -73,6 +90,6 @@ function imageItems({ card, link, site, base }: Shared): ShareItem[] {
   const snippet = (): string => formatImageSnippet(card, site + card.path, link);
   return [
     { kind: 'file', label: words.card, href: base + card.path, name },
-    { kind: 'copy', label: words.embed, text: snippet, done: words.embedDone },
+    { kind: 'copy', label: words.imageHtml, text: snippet, done: words.imageHtmlDone },
   ];
 }

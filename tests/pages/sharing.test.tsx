@@ -115,7 +115,7 @@ describe(ShareWays.name, () => {
     const link = await screen.findByRole('link', { name: 'Card for sharing (PNG)' });
     expect(link.getAttribute('href')).toBe('/cards/quill-1a2b.png');
     expect(link.getAttribute('download')).toBe('quill-1a2b.png');
-    expect(await copyFrom('Copy HTML to embed the card')).toBe(
+    expect(await copyFrom('Copy HTML of the card')).toBe(
       `<a href="${SITE}${QUOTED}?at=2030-04-20"><img src="${SITE}cards/quill-1a2b.png" width="1200" height="630" alt="Ada Quill, 20 April 2030"></a>`,
     );
   });
@@ -125,7 +125,15 @@ describe(ShareWays.name, () => {
     await openMenu('Share: Corvia');
     await waitFor(() => expect(fetch).toHaveBeenCalledWith('/data/cards.json', expect.anything()));
     await userEvent.click(await within(box('share-panel')).findByRole('button', { name: 'Copy link' }));
-    expect(waysOf('share-panel')).toEqual(['Copy link', 'Text', 'BibTeX', 'RIS', 'CSL-JSON']);
+    expect(waysOf('share-panel')).toEqual([
+      'Copy link',
+      'Text',
+      'BibTeX',
+      'RIS',
+      'CSL-JSON',
+      'Frame',
+      'Frame with script',
+    ]);
   });
 
   it('does without images where their list does not arrive', async () => {
@@ -196,9 +204,36 @@ describe(useShareSheet.name, () => {
   );
 });
 
+describe('the frame to embed', () => {
+  const addressIn = (html: string): string =>
+    new DOMParser().parseFromString(html, 'text/html').querySelector('iframe')?.src ?? '';
+
+  it('shows the chart as it is seen, at its date', async () => {
+    openShared('?stance=opposes&at=2030-05-20');
+    await openMenu('Share: this view');
+    expect(addressIn(await copyFrom('Frame'))).toBe(`${SITE}embed/?at=2030-05-20&stance=opposes`);
+    const withScript = await copyFrom('Frame with script');
+    expect(withScript).toContain(`<script src="${SITE}embed.js"`);
+    expect(addressIn(withScript)).toBe(`${SITE}embed/?at=2030-05-20&stance=opposes`);
+  });
+
+  it('is a card at its own date where a panel is open, whatever the chart shows', async () => {
+    openShared(`${QUOTED}?at=2030-05-20&stance=opposes`);
+    await openMenu('Share: Ada Quill');
+    expect(addressIn(await copyFrom('Frame'))).toBe(`${SITE}embed/${QUOTED}`);
+  });
+
+  it('is not offered for the table, which no article shows in a frame', async () => {
+    openShared('?view=table');
+    await openMenu('Share: this view');
+    expect(screen.queryByRole('button', { name: 'Frame' })).toBeNull();
+  });
+});
+
 describe(selectShareGroups.name, () => {
   it('leaves out what there is nothing of', () => {
-    const nothing = { link: SITE, site: SITE, base: '/', quote: null, cited: null, card: null, files: null };
+    const none = { quote: null, cited: null, card: null, embed: null, files: null };
+    const nothing = { link: SITE, site: SITE, base: '/', ...none };
     expect(selectShareGroups(nothing).map(({ id }) => id)).toEqual(['link']);
   });
 });
