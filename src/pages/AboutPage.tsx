@@ -23,8 +23,8 @@ interface AboutPageProps {
 }
 
 /**
- * Method, coding rules, outlets, what was not found, what was left out, corrections, downloads, citing, licence,
- * privacy.
+ * Method, coding rules, outlets, what was not found, what was left out, corrections, downloads, embedding, citing,
+ * licence, privacy.
  */
 export function AboutPage({ archive, base, address, downloads }: AboutPageProps) {
   const { question } = archive.dataset;
@@ -100,6 +100,17 @@ export function AboutPage({ archive, base, address, downloads }: AboutPageProps)
         </Section>
         <Section id="columns" title={about.columns.title}>
           <ColumnTables question={question} />
+        </Section>
+        <Section id="embed" title={about.embed.title}>
+          <p>{about.embed.intro}</p>
+          <ul>
+            {about.embed.ways.map(({ name, text }) => (
+              <li key={name}>
+                <strong>{name}.</strong> {text}
+              </li>
+            ))}
+          </ul>
+          <p>{about.embed.keys}</p>
         </Section>
         <Section id="cite" title={about.cite.title}>
           <p>{about.cite.text}</p>
