@@ -98,7 +98,7 @@ export function citeView({ dataset, country, day, url, seen }: CitedView): CslIt
     author: [{ literal: copy.siteName }],
     title: fill(country ? words.countryTitle : words.viewTitle, values),
     publisher: copy.siteName,
-    version: question.lastDay,
+    version: question.version,
     accessed: cslDate(seen),
     URL: url,
     language: 'en',

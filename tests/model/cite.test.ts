@@ -99,7 +99,7 @@ describe(citeView.name, () => {
       author: [{ literal: 'Stance Map' }],
       title: `${dataset.question.text} Statements found, as of 1 May 2030`,
       publisher: 'Stance Map',
-      version: '2030-06-30',
+      version: '2030-07-02',
       accessed: { 'date-parts': [[2030, 7, 2]] },
       URL: 'https://site.example/?at=2030-05-01',
       language: 'en',
