@@ -2,7 +2,7 @@
 import { titleWithSite } from '../model/describeTitle.ts';
 import type { EmbedParts } from './embedNames.ts';
 import { policy, type SiteSettings } from './head.ts';
-import { escapeHtml } from './html.ts';
+import { escapeHtml } from '../model/escapeHtml.ts';
 import { oembedLink } from './oembed.ts';
 import type { SharedPage } from './sharedPage.ts';
 

@@ -13,7 +13,7 @@ import { embedHead, type EmbedData } from './embedHead.ts';
 import { nameFile, type EmbedParts } from './embedNames.ts';
 import { flagSymbols } from './flags.ts';
 import type { SiteSettings } from './head.ts';
-import { escapeHtml } from './html.ts';
+import { escapeHtml } from '../model/escapeHtml.ts';
 import { planOembedFiles } from './oembed.ts';
 import type { SharedPage } from './sharedPage.ts';
 import type { SiteFile } from './siteFile.ts';

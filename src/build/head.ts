@@ -4,7 +4,7 @@ import { titleWithSite } from '../model/describeTitle.ts';
 import type { Cards } from './cardFile.ts';
 import { FEED_PATH, feedTitle } from './feed.ts';
 import type { EmbedParts } from './embedNames.ts';
-import { escapeHtml } from './html.ts';
+import { escapeHtml } from '../model/escapeHtml.ts';
 import { oembedLink } from './oembed.ts';
 import { hasAddress, hasEmbed, type SharedPage } from './sharedPage.ts';
 import { shareHead } from './shareHead.ts';

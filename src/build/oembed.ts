@@ -3,7 +3,7 @@ import { titleWithSite } from '../model/describeTitle.ts';
 import { formatOembedHtml } from '../embed/snippet.ts';
 import { copy } from '../model/load.ts';
 import { CARD_SIZE } from './cardFile.ts';
-import { escapeHtml } from './html.ts';
+import { escapeHtml } from '../model/escapeHtml.ts';
 import type { SharedPage } from './sharedPage.ts';
 import type { SiteFile } from './siteFile.ts';
 

@@ -2,7 +2,7 @@
 import { copy } from '../model/load.ts';
 import { headWords } from '../model/loadHead.ts';
 import { CARD_SIZE } from './cardFile.ts';
-import { escapeHtml } from './html.ts';
+import { escapeHtml } from '../model/escapeHtml.ts';
 import type { SharedPage } from './sharedPage.ts';
 
 /** What X shows of a title, a description and an image's alternative text, in characters. */

@@ -1,5 +1,5 @@
 /** Text into XML, safely. */
-import { escapeHtml } from './html.ts';
+import { escapeHtml } from '../model/escapeHtml.ts';
 
 /** What XML 1.0 cannot hold, however it is written: control characters, halves of characters, and two more. */
 const IMPOSSIBLE = /[^\P{Cc}\t\n\r]|[\p{Cs}\uFFFE\uFFFF]/gu;

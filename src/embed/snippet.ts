@@ -1,5 +1,6 @@
 /** The HTML that somebody pastes into a page of their own, and the HTML that an oEmbed answer carries. */
 import type { Card } from '../model/card.ts';
+import { escapeHtml } from '../model/escapeHtml.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { formatEmbedOptions, type EmbedOptions } from '../state/embedQuery.ts';
 import { defaultDay, type ExplorerState } from '../state/explorer.ts';
@@ -63,7 +64,7 @@ export function formatOembedHtml(
   page: string,
   height: number,
 ): string {
-  const link = `<a href="${escapeValue(page)}">${escapeValue(title)}</a>`;
+  const link = `<a href="${escapeHtml(page)}">${escapeHtml(title)}</a>`;
   const frame = element('iframe', [
     ['src', address],
     ['title', title],
@@ -80,16 +81,12 @@ export function formatOembedHtml(
  */
 export function formatImageSnippet(card: Card, src: string, href: string): string {
   const { alt, width, height } = card;
-  const image = `<img src="${escapeValue(src)}" width="${width}" height="${height}" alt="${escapeValue(alt)}">`;
-  return `<a href="${escapeValue(href)}">${image}</a>`;
+  const image = `<img src="${escapeHtml(src)}" width="${width}" height="${height}" alt="${escapeHtml(alt)}">`;
+  return `<a href="${escapeHtml(href)}">${image}</a>`;
 }
 
 /** An element without content. */
 function element(tag: string, attributes: readonly (readonly [string, string])[], more = ''): string {
-  const written = attributes.map(([name, value]) => ` ${name}="${escapeValue(value)}"`).join('');
+  const written = attributes.map(([name, value]) => ` ${name}="${escapeHtml(value)}"`).join('');
   return `<${tag}${written}${more}></${tag}>`;
-}
-
-function escapeValue(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }

@@ -3,6 +3,7 @@
  * attributes, places in px, no link, no class, no variable. Nothing of a browser is asked for in here: the hook
  * that calls it says how an element is styled.
  */
+import { escapeHtml } from '../model/escapeHtml.ts';
 
 /** The computed value of a property of an element, as `getComputedStyle` gives it. */
 export type StyleOf = (element: Element, property: string) => string;
@@ -96,7 +97,7 @@ function write(element: Element, room: number, from: Inherited, styleOf: StyleOf
 /** Words, and lines of words; spaces at their ends only part what a screen reader reads. */
 function textOf(element: Element, room: number, inherited: Inherited, styleOf: StyleOf): string {
   const lines = childrenOf(element);
-  if (lines.length === 0) return escapeXml((element.textContent ?? '').trim());
+  if (lines.length === 0) return escapeHtml((element.textContent ?? '').trim());
   return lines.map((line) => write(line, room, inherited, styleOf)).join('');
 }
 
@@ -104,7 +105,7 @@ function textOf(element: Element, room: number, inherited: Inherited, styleOf: S
 function writeSymbol(symbol: Element): string {
   const attributes = [...symbol.attributes]
     .filter(({ name }) => !/^(class|style|aria-|data-|on)/.test(name))
-    .map(({ name, value }) => ` ${name}="${escapeXml(value)}"`)
+    .map(({ name, value }) => ` ${name}="${escapeHtml(value)}"`)
     .join('');
   const inside = childrenOf(symbol).map(writeSymbol).join('');
   const name = symbol.localName;
@@ -119,9 +120,9 @@ function moveOf(element: Element, room: number): string {
 
 function placeOf(element: Element, room: number): string {
   const kept = [...element.attributes].flatMap(({ name, value }) => {
-    if (name === 'href') return [` xlink:href="${escapeXml(value)}"`];
+    if (name === 'href') return [` xlink:href="${escapeHtml(value)}"`];
     if (!KEPT.has(name)) return [];
-    return [` ${name}="${escapeXml(ACROSS.has(name) ? String(toPx(value, room)) : value)}"`];
+    return [` ${name}="${escapeHtml(ACROSS.has(name) ? String(toPx(value, room)) : value)}"`];
   });
   return element.localName === 'a' ? '' : kept.join('');
 }
@@ -138,11 +139,11 @@ function stylesOf(element: Element, from: Inherited, styleOf: StyleOf) {
     const value = plainValue(styleOf(element, property));
     if (value === '' || value === from.get(property)) return [];
     inherited.set(property, value);
-    return [` ${property}="${escapeXml(value)}"`];
+    return [` ${property}="${escapeHtml(value)}"`];
   });
   const own = OWN.flatMap(([property, usual]) => {
     const value = plainValue(styleOf(element, property));
-    return value === '' || value === usual ? [] : [` ${property}="${escapeXml(value)}"`];
+    return value === '' || value === usual ? [] : [` ${property}="${escapeHtml(value)}"`];
   });
   const isSeen = ['fill', 'stroke'].some((property) => inherited.get(property) !== 'none');
   return { attributes: [...changed, ...own].join(''), inherited, isSeen };
@@ -161,8 +162,4 @@ function plainValue(value: string): string {
 
 function toHex(parts: readonly string[]): string {
   return `#${parts.map((part) => Number(part).toString(16).padStart(2, '0')).join('')}`;
-}
-
-function escapeXml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }
