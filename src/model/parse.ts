@@ -7,6 +7,7 @@ import type { Archive } from './dataset.ts';
 import { buildArchive, type ParsedActor } from './parseArchive.ts';
 import { describeIssues, type Problem } from './parseProblems.ts';
 import { checkReferences } from './parseReferences.ts';
+import { checkSlips } from './parseSlips.ts';
 import {
   actorFrameSchema,
   codingSchema,
@@ -58,6 +59,7 @@ export function parseDataset(
   const actors = Object.entries(files.actors).map(([id, content]) => readActor(id, content, problems));
 
   problems.push(...checkReferences({ question, countries, outlets, corrections, events, actors }));
+  problems.push(...checkSlips({ question, countries, corrections, actors }));
   const complete = question && countries && outlets && corrections && events && omissions && coding;
   if (problems.length === 0 && complete) {
     const parsed = { question, countries, outlets, corrections, events, omissions, coding, actors };

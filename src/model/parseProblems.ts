@@ -46,14 +46,23 @@ export function describePath(root: unknown, path: readonly PropertyKey[]): strin
     else place += `[${String(step)}]`;
     value = next;
   }
-  return place;
+  return showInvisible(place);
 }
 
 /** The value as it stands in the file, shortened to one line; "nothing" where there is none. */
 export function describeFound(value: unknown): string {
   if (value === undefined) return 'nothing';
-  const written = JSON.stringify(value) ?? String(value);
+  const written = showInvisible(JSON.stringify(value) ?? String(value));
   return written.length > LONGEST_FOUND ? `${written.slice(0, LONGEST_FOUND)}…` : written;
+}
+
+/** Signs that no screen shows, or that would turn the line they stand in, as JSON writes them. */
+function showInvisible(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\u2028\u2029]/gu, (sign) =>
+    Array.from({ length: sign.length }, (_, index) => {
+      return `\\u${sign.charCodeAt(index).toString(16).padStart(4, '0')}`;
+    }).join(''),
+  );
 }
 
 function isUnknownKeys(issue: Issue): issue is Issue & { keys: readonly string[] } {

@@ -183,7 +183,8 @@ function checkDays(
   if (statement.public !== undefined && statement.public < statement.date) {
     report(['public'], statement.public, `a day not before its date, ${statement.date}`);
   }
-  if (!question) return;
+  // Where the last day is before the first, that alone is told: no day would be right.
+  if (!question || question.lastDay < question.firstDay) return;
   const { firstDay, lastDay } = question;
   for (const field of ['date', 'public'] as const) {
     const value = statement[field];

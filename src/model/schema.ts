@@ -14,39 +14,53 @@ import {
   SPEAKS_FOR,
   TONES,
 } from './dataset.ts';
+import {
+  contextOf,
+  lineOf,
+  lineOrNothing,
+  LONGEST_NAME,
+  LONGEST_TEXT,
+  verbatimOf,
+  webAddress,
+} from './schemaText.ts';
 
 /** An id: lower-case ASCII words joined by hyphens. */
 export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** W3C selectors need little context, and more would publish more of the source than the quote. */
 const CONTEXT_LENGTH = 32;
+/** The longest id names a folder, and one of 255 bytes is the most that file systems take. */
+const LONGEST_ID = 100;
 
-const text = z
-  .string({ error: 'some text' })
-  .regex(/^\S(?:[\s\S]*\S)?$/, 'some text, not empty and without space at either end');
-const textOrNothing = z.string({ error: 'some text, or "" for none' });
+const name = lineOf(LONGEST_NAME);
+const text = lineOf(LONGEST_TEXT);
+const textOrNothing = lineOrNothing(LONGEST_TEXT);
 const yesNo = z.boolean({ error: 'true or false' });
 const day = z.iso.date({ error: 'a day that exists, as YYYY-MM-DD' });
 const slug = z
   .string({ error: 'an id such as "edgars-rinkevics"' })
-  .regex(SLUG, 'an id of lower-case letters a-z, digits and single hyphens');
+  .regex(SLUG, { error: 'an id of lower-case letters a-z, digits and single hyphens', abort: true })
+  .max(LONGEST_ID, `an id of at most ${LONGEST_ID} characters`);
+const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 const language = z
   .string({ error: 'a language tag such as "en"' })
-  .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'a language tag such as "en" or "pt-BR"');
-const httpAddress = z
-  .string({ error: 'an address' })
-  .regex(/^https?:\/\/[^\s/]\S*$/, { error: 'an address that starts with http:// or https://', abort: true })
-  .refine((value) => URL.canParse(value), { error: 'an address that starts with http:// or https://' });
+  .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, {
+    error: 'a language tag such as "en" or "pt-BR"',
+    abort: true,
+  })
+  // Codes of two letters are all known, and mixed up with those of countries: "ua", "cz".
+  .refine((tag) => /^[a-z]{3}/.test(tag) || languageNames.of(tag.slice(0, 2)) !== undefined, {
+    error: 'a language tag: no language has this code',
+  });
+const httpAddress = webAddress();
 const countryCode = z
   .string({ error: 'a country code such as "LV"' })
   .regex(/^[A-Z]{2,6}$/, 'two capital letters (ISO 3166-1), or the abbreviation of a body');
-const context = z
-  .string({ error: `the text beside the words, at most ${CONTEXT_LENGTH} characters` })
-  .refine((value) => [...value].length <= CONTEXT_LENGTH, {
-    error: `at most ${CONTEXT_LENGTH} characters of the text beside the words`,
-  });
+const context = contextOf(CONTEXT_LENGTH);
 
 const quoteSchema = record({
-  exact: text.describe('The words, exactly as they stand in the stored text of the source.'),
+  exact: verbatimOf(LONGEST_TEXT).describe(
+    'The words, exactly as they stand in the stored text of the source.',
+  ),
   prefix: context,
   suffix: context,
   language,
@@ -102,9 +116,9 @@ export const statementSchema = record({
 
 /** One file in `actors/`; its name is the actor's id. */
 export const actorSchema = record({
-  name: text,
-  shortName: text,
-  aliases: list(text).optional().describe('Other spellings that search finds.'),
+  name,
+  shortName: name,
+  aliases: list(name).optional().describe('Other spellings that search finds.'),
   kind: oneOf(ACTOR_KINDS),
   country: countryCode,
   successor: slug.optional().describe('Id of the actor who followed in the office.'),
@@ -116,13 +130,13 @@ export const actorFrameSchema = actorSchema.extend({ statements: list(z.unknown(
 
 const stanceSchema = record({
   id: slug,
-  label: text,
-  shortLabel: text,
-  said: text,
+  label: name,
+  shortLabel: name,
+  said: name,
   tone: oneOf(TONES.filter((tone) => tone !== 'none')),
   onScale: yesNo,
   agrees: z.boolean({ error: 'true, false, or null for neither' }).nullable(),
-  subgroup: record({ reach: oneOf(REACHES), label: text }).nullable(),
+  subgroup: record({ reach: oneOf(REACHES), label: name }).nullable(),
 });
 
 /** question.json */
@@ -137,7 +151,13 @@ export const questionSchema = record({
   lastDay: day,
   contact: z
     .string({ error: 'an address for corrections' })
-    .regex(/^(?:mailto:\S+@\S+|https:\/\/\S+)$/, 'an address that starts with mailto: or https://'),
+    .regex(/^(?:mailto:[\w.%+-]+@[\w.-]+|https:\/\/[!#-;=?-[\]-~]+)$/, {
+      error: 'an address that starts with mailto: or https://',
+      abort: true,
+    })
+    .refine((value) => URL.canParse(value) && new URL(value).username === '', {
+      error: 'an address that starts with mailto: or https://',
+    }),
   stances: list(stanceSchema).min(1, 'at least one stance'),
 });
 
@@ -145,14 +165,14 @@ export const questionSchema = record({
 export const countriesSchema = list(
   record({
     code: countryCode,
-    name: text,
+    name,
     kind: oneOf(['country', 'body']),
     hasPosition: yesNo.optional(),
-    region: text.nullable().optional(),
+    region: name.nullable().optional(),
     nato: yesNo.optional(),
     eu: yesNo.optional(),
     party: yesNo.optional(),
-    aliases: list(text).optional(),
+    aliases: list(name).optional(),
     lookedFor: day.optional(),
   }),
 );
@@ -161,8 +181,8 @@ export const countriesSchema = list(
 export const outletsSchema = z.record(
   z.string(),
   record({
-    name: text,
-    form: text,
+    name,
+    form: name,
     control: oneOf(CONTROLS),
     country: z.string({ error: 'a country code, or ""' }).regex(/^(?:[A-Z]{2})?$/, 'a country code, or ""'),
     note: textOrNothing,
@@ -174,7 +194,7 @@ export const outletsSchema = z.record(
 export const correctionsSchema = list(record({ date: day, statement: slug, what: text, withdrawn: yesNo }));
 
 /** events.json */
-export const eventsSchema = list(record({ statement: slug, label: text }));
+export const eventsSchema = list(record({ statement: slug, label: name }));
 
 /** omissions.json */
 export const omissionsSchema = list(record({ what: text, reason: text }));

@@ -4,6 +4,7 @@ import { parseDataset, type Problem, type RawFiles } from '../../src/model/parse
 import { put, type Broken } from '../fixtures/broken.ts';
 import { BROKEN_REFERENCES } from '../fixtures/brokenReferences.ts';
 import { BROKEN_SHAPES } from '../fixtures/brokenShapes.ts';
+import { BROKEN_SLIPS } from '../fixtures/brokenSlips.ts';
 import { smallArchive, smallFiles } from '../fixtures/small.ts';
 
 describe(parseDataset.name, () => {
@@ -95,16 +96,15 @@ describe(parseDataset.name, () => {
     expect(parseDataset(files).ok).toBe(true);
   });
 
-  it.each([...BROKEN_SHAPES, ...BROKEN_REFERENCES].map((broken) => [broken.rule, broken] as const))(
-    'reports %s, and nothing else',
-    (_rule, broken) => {
-      const problems = problemsAfter([broken]);
-      expect(problems.map(placeOf)).toEqual([placeOf(broken.problem)]);
-      const { found, allowed } = broken.problem;
-      if (found !== undefined) expect(problems[0]?.found).toBe(found);
-      if (allowed !== undefined) expect(problems[0]?.allowed).toMatch(allowed);
-    },
-  );
+  it.each(
+    [...BROKEN_SHAPES, ...BROKEN_REFERENCES, ...BROKEN_SLIPS].map((broken) => [broken.rule, broken] as const),
+  )('reports %s, and nothing else', (_rule, broken) => {
+    const problems = problemsAfter([broken]);
+    expect(problems.map(placeOf)).toEqual([placeOf(broken.problem)]);
+    const { found, allowed } = broken.problem;
+    if (found !== undefined) expect(problems[0]?.found).toBe(found);
+    if (allowed !== undefined) expect(problems[0]?.allowed).toMatch(allowed);
+  });
 
   it.each([
     ['shape', BROKEN_SHAPES],
