@@ -16,7 +16,7 @@ interface Files {
 
 /** The first statement that had something, by what it had. */
 interface Seen {
-  summaries: Map<string, RawStatement>;
+  summaries: Map<string, { statement: RawStatement; actor: string }>;
   sources: Map<string, { source: RawSource; statement: string }>;
 }
 
@@ -42,7 +42,7 @@ export function checkSlips(files: Files): Problem[] {
       const at: Report = (path, found, allowed) => report(['statements', index, ...path], found, allowed);
       const isDated = checkDate(statement, id, files, corrected, at);
       if (isDated) checkPublished(statement, files.question, at);
-      checkWords(statement, seen, at);
+      checkWords(statement, id, seen, at);
       checkSameSources(statement, seen, at);
     });
   }
@@ -127,14 +127,15 @@ function notAfterVersion({ version }: ParsedFiles['question']): string {
   return `a day not after version, ${version}, in question.json`;
 }
 
-/** Two statements have one summary only where both were made at once, and so share a source. */
-function checkWords(statement: RawStatement, { summaries }: Seen, report: Report): void {
+/** Two statements have one summary only where two actors made them together, and so share a source. */
+function checkWords(statement: RawStatement, actor: string, { summaries }: Seen, report: Report): void {
   const { summary, why, stance, readings = [] } = statement;
   if (why === summary) report(['why'], why, 'a sentence that explains the coding, not the summary again');
   const other = summaries.get(summary);
-  if (!other) summaries.set(summary, statement);
-  else if (summary.length > LONGEST_COMMON_SUMMARY && !sharesSource(statement, other)) {
-    report(['summary'], summary, `words of its own; these are the summary of ${other.id}`);
+  if (!other) summaries.set(summary, { statement, actor });
+  else if (summary.length > LONGEST_COMMON_SUMMARY) {
+    const isJoint = actor !== other.actor && sharesSource(statement, other.statement);
+    if (!isJoint) report(['summary'], summary, `words of its own; these are those of ${other.statement.id}`);
   }
   readings.forEach((reading, index) => {
     if (reading.stance === stance) {
