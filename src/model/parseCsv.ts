@@ -1,9 +1,32 @@
 /** Reads CSV: the inverse of `formatCsv`. Never in a reader's browser. */
-import { parse } from 'csv-parse/sync';
+import { CsvError, parse } from 'csv-parse/sync';
 import { unescapeCell } from './csv.ts';
 
-/** The rows of a CSV text, with or without a byte order mark, every cell unescaped; throws where it is none. */
+/** What can be wrong with a table as text, in words; csv-parse tells the line beside it. */
+const FAULTS: Partial<Record<string, string>> = {
+  CSV_RECORD_INCONSISTENT_FIELDS_LENGTH: 'has another number of cells than the first line',
+  CSV_QUOTE_NOT_CLOSED: 'opens a quotation mark that is never closed',
+  CSV_INVALID_CLOSING_QUOTE: 'goes on after a closing quotation mark; inside a cell it is written twice',
+  INVALID_OPENING_QUOTE: 'has a quotation mark inside a cell that does not begin with one',
+};
+
+/**
+ * The rows of a CSV text, with or without a byte order mark, every cell unescaped. Cells stay text: what a
+ * spreadsheet would run as a formula is a few letters here. Throws a sentence, with its line, where it is no CSV.
+ */
 export function parseCsv(text: string): string[][] {
-  const rows: string[][] = parse(text, { bom: true, record_delimiter: ['\r\n', '\n'] });
-  return rows.map((row) => row.map(unescapeCell));
+  const [head = ''] = text.split(/\r?\n/, 1);
+  if (/^\ufeff?[\w.]+(?:[;\t][\w.]+)+$/.test(head)) {
+    throw new Error(
+      'Line 1 has no comma. Save the table with commas between its cells, not semicolons or tabs.',
+    );
+  }
+  try {
+    const rows: string[][] = parse(text, { bom: true, record_delimiter: ['\r\n', '\n'] });
+    return rows.map((row) => row.map(unescapeCell));
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const line = 'lines' in error ? error.lines : '?';
+    throw new Error(`Line ${line} ${FAULTS[error.code] ?? 'is not CSV'}.`, { cause: error });
+  }
 }

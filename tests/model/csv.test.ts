@@ -118,7 +118,37 @@ describe(parseCsv.name, () => {
     ]);
   });
 
-  it('refuses rows of different lengths', () => {
-    expect(() => parseCsv('a,b\r\nc\r\n')).toThrow(/line 2/);
+  it.each([
+    ['a,b\r\nc\r\n', 'Line 2 has another number of cells than the first line.'],
+    ['a,b\r\nc,d,e\r\n', 'Line 2 has another number of cells than the first line.'],
+    ['a,b\n"c,d\n', 'Line 2 opens a quotation mark that is never closed.'],
+    ['a,b\n"c"d,e\n', 'Line 2 goes on after a closing quotation mark; inside a cell it is written twice.'],
+    ['a,b\nc"d,e\n', 'Line 2 has a quotation mark inside a cell that does not begin with one.'],
+    [
+      'a;b\nc;d\n',
+      'Line 1 has no comma. Save the table with commas between its cells, not semicolons or tabs.',
+    ],
+  ])('refuses %j with a sentence', (text, sentence) => {
+    expect(() => parseCsv(text)).toThrow(sentence);
+  });
+
+  it('runs no formula: a cell is the text that it is', () => {
+    expect(parseCsv('a,b\n"=HYPERLINK(""x"")",+1\n')).toEqual([
+      ['a', 'b'],
+      ['=HYPERLINK("x")', '+1'],
+    ]);
+  });
+
+  it('reads any text or refuses it with a sentence', () => {
+    const text = fc.array(fc.oneof(hostile, fc.constantFrom('"', ',', '\n', '\r\n')));
+    fc.assert(
+      fc.property(text, (parts) => {
+        try {
+          for (const row of parseCsv(parts.join(''))) expect(row.length).toBeGreaterThan(0);
+        } catch (error) {
+          expect(String(error)).toMatch(/^Error: Line \d+ .*\.$/);
+        }
+      }),
+    );
   });
 });

@@ -1,0 +1,178 @@
+// @vitest-environment jsdom
+/** What words of the data may become in what is written: text, and nothing else. Read with real parsers. */
+import fc from 'fast-check';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { drawCards } from '../../src/build/cards/drawCards.tsx';
+import { planSite } from '../../src/build/site.tsx';
+import type { Archive } from '../../src/model/dataset.ts';
+import { selectStandings } from '../../src/model/select.ts';
+import { shownPicture } from '../../src/pages/shownPicture.ts';
+import { NO_FILTERS } from '../../src/model/filter.ts';
+import { ChartPicture } from '../../src/views/ChartPicture.tsx';
+import { writeStandalone } from '../../src/views/standaloneSvg.ts';
+import { EMBEDDED } from '../fixtures/embeds.ts';
+import { cardFonts } from '../fixtures/cards.ts';
+import { anyAttack, EVIL, hostileArchive, WORST } from '../fixtures/hostile.ts';
+import { smallArchive } from '../fixtures/small.ts';
+
+const MAKING = { site: 'maps.example', styles: '.a{color:red}', fonts: cardFonts };
+
+/** Every file that is planned, by its path without the hash of what it holds. */
+function planned(archive: Archive): Map<string, string> {
+  return new Map(
+    planSite(archive, EMBEDDED).map(({ path, content }) => [
+      path.replace(/-[\w-]{8}\.js$/, '.js'),
+      String(content()),
+    ]),
+  );
+}
+
+const harmless = planned(smallArchive());
+const pages = [...harmless].filter(([path]) => path.endsWith('.html'));
+const known = new Set<string>();
+const counts = new Map<string, number>();
+for (const [path, text] of pages) {
+  const page = read(text, 'text/html');
+  for (const part of partsIn(page)) known.add(part);
+  counts.set(path, scriptsIn(page));
+}
+
+describe(planSite.name, () => {
+  it('makes text of the worst words, in every file', () => {
+    const files = planned(hostileArchive(WORST));
+    expect([...files.keys()]).toEqual([...harmless.keys()]);
+    for (const [path, text] of files) expectHarmless(path, text);
+    expect(JSON.stringify(linkedOf(files.get('actor/ada-quill/index.html') ?? ''))).toContain(EVIL);
+  });
+
+  it('makes text of any words, in a page of each kind', () => {
+    const paths = [
+      'index.html',
+      'about/index.html',
+      'actor/ada-quill/index.html',
+      'country/xc/index.html',
+      'feed.xml',
+    ];
+    const kinds = [
+      ...paths,
+      'embed/index.html',
+      'embed/actor/ada-quill/index.html',
+      'sitemap.xml',
+      'oembed/actor/ada-quill.json',
+    ];
+    fc.assert(
+      fc.property(anyAttack, fc.constantFrom(...kinds), (attack, path) => {
+        const file = planSite(hostileArchive(attack), EMBEDDED).find((one) => one.path === path);
+        expectHarmless(path, String(file?.content()));
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('plans no path that a writer would refuse, or that leads out of the site', () => {
+    for (const { path } of planSite(hostileArchive(WORST), EMBEDDED)) {
+      expect(path).toMatch(/^(?:[\w-][\w.-]*\/)*[\w-][\w.-]*$/);
+    }
+  });
+});
+
+describe(drawCards.name, () => {
+  it('draws the worst words as text', () => {
+    const parts = new Set(
+      drawCards(smallArchive(), MAKING).flatMap(({ svg }) => [...partsOf(svg, 'image/svg+xml')]),
+    );
+    for (const { svg } of drawCards(hostileArchive(WORST), MAKING)) {
+      expect(added(partsOf(svg, 'image/svg+xml'), parts)).toEqual([]);
+    }
+  });
+});
+
+describe(writeStandalone.name, () => {
+  it('writes a picture of the worst words as text', () => {
+    const parts = partsOf(drawPicture(smallArchive()), 'image/svg+xml');
+    const attacked = drawPicture(hostileArchive(WORST));
+    expect(added(partsOf(attacked, 'image/svg+xml'), parts)).toEqual([]);
+    expect(read(attacked, 'image/svg+xml').documentElement.textContent).toContain(EVIL);
+  });
+});
+
+function drawPicture({ dataset }: Archive): string {
+  const at = '2030-05-01';
+  const standings = selectStandings(dataset, at);
+  const state = { at, by: 'leader', sort: 'country', filters: NO_FILTERS, q: '' } as const;
+  const picture = shownPicture(
+    dataset,
+    state,
+    { standings, shown: standings, matches: null },
+    'https://a.example/',
+  );
+  const host = document.createElement('div');
+  host.innerHTML = renderToStaticMarkup(<ChartPicture {...{ dataset, picture }} matches={null} />);
+  const svg = host.querySelector('svg');
+  return svg ? writeStandalone(svg, [], () => '') : '';
+}
+
+function read(text: string, type: DOMParserSupportedType): Document {
+  return new DOMParser().parseFromString(text, type);
+}
+
+/** The names of elements and attributes, and the schemes of addresses: what only markup can add to. */
+function partsOf(text: string, type: DOMParserSupportedType): Set<string> {
+  return partsIn(read(text, type));
+}
+
+function partsIn(page: Document): Set<string> {
+  const parts = new Set<string>();
+  for (const element of page.querySelectorAll('*')) {
+    parts.add(element.localName);
+    for (const { name, value } of element.attributes) {
+      parts.add(`@${name}`);
+      if (/^(?:href|src|xlink:href|action|data)$/.test(name))
+        parts.add(`${name}=${/^[a-z]*:?/i.exec(value)?.[0]}`);
+    }
+  }
+  return parts;
+}
+
+function linkedOf(html: string): unknown {
+  const block = read(html, 'text/html').querySelector('script[type="application/ld+json"]');
+  const linked: unknown = JSON.parse(block?.textContent ?? 'null');
+  return linked;
+}
+
+/** A file of the site, read as what it is. */
+function expectHarmless(path: string, text: string): void {
+  if (path.endsWith('.html')) {
+    const page = read(text, 'text/html');
+    expect(added(partsIn(page), known), `in ${path}`).toEqual([]);
+    expect(scriptsIn(page), `in ${path}`).toBe(counts.get(path));
+    for (const block of page.querySelectorAll('script[type$="json"]')) {
+      expect(() => void JSON.parse(block.textContent ?? ''), `in ${path}`).not.toThrow();
+    }
+  } else if (path.endsWith('.xml')) {
+    expect(
+      added(partsOf(text, 'text/xml'), partsOf(harmless.get(path) ?? '', 'text/xml')),
+      `in ${path}`,
+    ).toEqual([]);
+  } else if (path.endsWith('.js')) {
+    expect(() => void JSON.parse(text.replace(/^globalThis\.\w+=/, '')), `in ${path}`).not.toThrow();
+  } else if (path.startsWith('oembed/') && path.endsWith('.json')) {
+    const [after, before] = [text, harmless.get(path) ?? ''].map(
+      (json) => JSON.parse(json) as { html: string },
+    );
+    expect(partsOf(after?.html ?? '', 'text/html'), `in ${path}`).toEqual(
+      partsOf(before?.html ?? '', 'text/html'),
+    );
+  } else if (path.endsWith('.json')) {
+    expect(() => void JSON.parse(text), `in ${path}`).not.toThrow();
+  }
+}
+
+function added(parts: ReadonlySet<string>, allowed: ReadonlySet<string>): string[] {
+  return [...parts].filter((part) => !allowed.has(part));
+}
+
+function scriptsIn(page: Document): number {
+  return page.querySelectorAll('script, style').length;
+}
