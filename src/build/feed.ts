@@ -2,6 +2,7 @@
 import { downloadWords } from '../model/loadDownloads.ts';
 import { headWords } from '../model/loadHead.ts';
 import type { Archive, Correction, Day, Statement } from '../model/dataset.ts';
+import { describeChange } from '../model/describeCorrection.ts';
 import { describePage } from '../model/describePage.ts';
 import { describeTitle, type PageTopic } from '../model/describeTitle.ts';
 import { ownerOf, selectLastChange } from '../model/lastChange.ts';
@@ -75,7 +76,7 @@ function statementEntry(archive: Archive, { id, actor, publicOn }: Statement, ur
 
 /** A correction leads to the page of its statement, which stays also where the statement was withdrawn. */
 function correctionEntry(archive: Archive, correction: Correction, index: number, url: string): Entry {
-  const { statement, date, what, withdrawn } = correction;
+  const { statement, date, withdrawn } = correction;
   const actor = ownerOf(archive, statement) ?? '';
   const address = `${url}actor/${actor}/${statement}/`;
   // Corrections are kept for good and in order, so that its place among those of its statement names one.
@@ -86,7 +87,13 @@ function correctionEntry(archive: Archive, correction: Correction, index: number
     : fill(headWords.feed.correction, {
         title: describeTitle(archive.dataset, { kind: 'actor', id: actor, statement }, date),
       });
-  return { id: `${address}#correction-${before.length + 1}`, link: address, day: date, title, summary: what };
+  return {
+    id: `${address}#correction-${before.length + 1}`,
+    link: address,
+    day: date,
+    title,
+    summary: describeChange(correction),
+  };
 }
 
 /** Newest first; of one day in an order that is the same everywhere. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Archive } from '../model/dataset.ts';
 import { parseDataset, type Problem, type RawFiles } from '../model/parse.ts';
 import { formatProblems } from './problems.ts';
+import { checkPublished, readPublished } from './published.ts';
 
 /** Reads every data file of a folder. A file that is missing or is not JSON becomes a problem. */
 export function readRawFiles(dir: string): { files: RawFiles; problems: Problem[] } {
@@ -32,12 +33,23 @@ export function readRawFiles(dir: string): { files: RawFiles; problems: Problem[
 export function loadArchive(dir: string): Archive {
   const { files, problems: unreadable } = readRawFiles(dir);
   const result = parseDataset(files);
-  if (result.ok) return result.archive;
+  if (result.ok) return withoutSilentChanges(result.archive, dir);
   // A file that could not be read has told its reason; that nothing was found in it is no second problem.
   const told = new Set(unreadable.map((problem) => problem.file));
-  const problems = [...unreadable, ...result.problems.filter((problem) => !told.has(problem.file))];
+  throw refusal([...unreadable, ...result.problems.filter((problem) => !told.has(problem.file))]);
+}
+
+/** The archive, unless something that was published has been changed and no correction says so. */
+function withoutSilentChanges(archive: Archive, dir: string): Archive {
+  const { published, problems } = readPublished(dir);
+  const all = [...problems, ...(published ? checkPublished(archive, published) : [])];
+  if (all.length > 0) throw refusal(all);
+  return archive;
+}
+
+function refusal(problems: readonly Problem[]): Error {
   const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-  throw new Error(`${count} in the data:\n${formatProblems(problems)}`);
+  return new Error(`${count} in the data:\n${formatProblems(problems)}`);
 }
 
 function listActors(dir: string): string[] {

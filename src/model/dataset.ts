@@ -234,6 +234,8 @@ export interface StatementDetail {
   sources: Source[];
   readings: Reading[];
   quote: Quote | null;
+  /** What was changed since it was published, as listed. */
+  corrections: Pick<Correction, 'date' | 'what' | 'now'>[];
 }
 
 /** What the panel of one actor needs beyond the `Dataset`; one JSON file each. */
@@ -251,7 +253,10 @@ export interface Correction {
   date: Day;
   /** Id of the statement corrected or withdrawn. */
   statement: string;
+  /** What was wrong: a sentence. */
   what: string;
+  /** What it is now: a sentence; null where the statement was withdrawn. */
+  now: string | null;
   withdrawn: boolean;
 }
 

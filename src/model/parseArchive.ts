@@ -5,6 +5,7 @@ import type {
   Actor,
   ActorDetail,
   Archive,
+  Correction,
   Country,
   Dataset,
   DatedEvent,
@@ -65,12 +66,19 @@ export function buildArchive(files: ParsedFiles): Archive {
   const events = files.events.map(({ statement, label }): DatedEvent => {
     return { statement, label, date: publicOn.get(statement) ?? files.question.firstDay };
   });
+  const corrections = new Map<string, StatementDetail['corrections']>();
+  for (const { statement, ...entry } of files.corrections.map(toCorrection)) {
+    const { date, what, now } = entry;
+    corrections.set(statement, [...(corrections.get(statement) ?? []), { date, what, now }]);
+  }
   const dataset = createDataset(files.question, files.countries.map(toCountry), actors, statements, events);
   return {
     dataset,
-    details: new Map(files.actors.map((actor) => [actor.id, toDetail(actor, dataset, outletByHost)])),
+    details: new Map(
+      files.actors.map((actor) => [actor.id, toDetail(actor, dataset, outletByHost, corrections)]),
+    ),
     outlets,
-    corrections: files.corrections,
+    corrections: files.corrections.map(toCorrection),
     omissions: files.omissions,
     coding: files.coding,
   };
@@ -91,6 +99,10 @@ function toCountry(raw: RawCountry): Country {
   };
 }
 
+function toCorrection({ now, ...raw }: ParsedFiles['corrections'][number]): Correction {
+  return { ...raw, now: now ?? null };
+}
+
 function toActor({ id, frame, statements }: ParsedActor): Actor[] {
   if (!frame) return [];
   const { name, shortName, kind, country, aliases = [], successor = null } = frame;
@@ -105,19 +117,27 @@ function toStatement(actor: string, raw: RawStatement): Statement {
 }
 
 /** The statements of a detail stand in the order of the dataset, whatever the order in the file. */
-function toDetail(actor: ParsedActor, dataset: Dataset, outlets: ReadonlyMap<string, Outlet>): ActorDetail {
+function toDetail(
+  actor: ParsedActor,
+  dataset: Dataset,
+  outlets: ReadonlyMap<string, Outlet>,
+  corrections: ReadonlyMap<string, StatementDetail['corrections']>,
+): ActorDetail {
   const rawById = new Map(actor.statements.flatMap((raw) => (raw ? [[raw.id, raw] as const] : [])));
   const ordered = dataset.statementsByActor.get(actor.id) ?? [];
   return {
     id: actor.id,
     statements: ordered.flatMap(({ id }) => {
       const raw = rawById.get(id);
-      return raw ? [toStatementDetail(raw, outlets)] : [];
+      return raw ? [{ ...toStatementDetail(raw, outlets), corrections: corrections.get(id) ?? [] }] : [];
     }),
   };
 }
 
-function toStatementDetail(raw: RawStatement, outlets: ReadonlyMap<string, Outlet>): StatementDetail {
+function toStatementDetail(
+  raw: RawStatement,
+  outlets: ReadonlyMap<string, Outlet>,
+): Omit<StatementDetail, 'corrections'> {
   const { id, office, datePrecision, limits, summary, venue, why, confidence, codersDiffer } = raw;
   return {
     id,

@@ -32,6 +32,7 @@ export function checkSlips(files: Files): Problem[] {
       problems.push({ file, field: describePath(root, path), found: describeFound(found), allowed });
 
   if (files.countries) checkSearched(files, reportIn('countries.json', files.countries));
+  if (files.corrections) checkCorrected(files.corrections, reportIn('corrections.json', files.corrections));
   checkShortNames(files.actors, reportIn);
   const seen: Seen = { summaries: new Map(), sources: new Map() };
   const corrected = new Set(files.corrections?.map(({ statement }) => statement));
@@ -55,6 +56,18 @@ function checkSearched({ countries = [], question }: Files, report: Report): voi
     if (question && lookedFor !== undefined && lookedFor > question.version) {
       report([index, 'lookedFor'], lookedFor, notAfterVersion(question));
     }
+  });
+}
+
+/** A correction says what it is now; a withdrawn statement is nothing any more. */
+function checkCorrected(corrections: ParsedFiles['corrections'], report: Report): void {
+  const gone = new Set<string>();
+  corrections.forEach(({ statement, withdrawn, now }, index) => {
+    if (withdrawn && gone.has(statement))
+      report([index, 'statement'], statement, 'each withdrawal only once');
+    if (withdrawn) gone.add(statement);
+    if (withdrawn && now !== undefined) report([index, 'now'], now, 'no now: a withdrawn statement has none');
+    if (!withdrawn && now === undefined) report([index, 'now'], now, 'what it is now, in a sentence');
   });
 }
 

@@ -191,7 +191,15 @@ export const outletsSchema = z.record(
 );
 
 /** corrections.json */
-export const correctionsSchema = list(record({ date: day, statement: slug, what: text, withdrawn: yesNo }));
+export const correctionsSchema = list(
+  record({
+    date: day,
+    statement: slug,
+    what: text.describe('What was wrong, in a sentence.'),
+    now: text.optional().describe('What it is now, in a sentence; left out where it was withdrawn.'),
+    withdrawn: yesNo,
+  }),
+);
 
 /** events.json */
 export const eventsSchema = list(record({ statement: slug, label: name }));

@@ -2,8 +2,10 @@ import type { ReactNode } from 'react';
 import type { Archive } from '../model/dataset.ts';
 import { formatDay } from '../model/day.ts';
 import { describeCitation } from '../model/describeData.ts';
+import { describeChange } from '../model/describeCorrection.ts';
 import { describeSource } from '../model/describeView.ts';
 import { formatList } from '../model/format.ts';
+import { ownerOf } from '../model/lastChange.ts';
 import { copy, fill } from '../model/load.ts';
 import { about } from '../model/loadAbout.ts';
 import { summarise } from '../model/summarise.ts';
@@ -87,9 +89,15 @@ export function AboutPage({ archive, base, address, downloads }: AboutPageProps)
         <Section title={about.corrections.title}>
           {archive.corrections.length === 0 && <p>{about.corrections.none}</p>}
           <ul>
-            {archive.corrections.map((correction) => (
-              <li key={`${correction.date} ${correction.statement}`}>
-                {formatDay(correction.date)}, {correction.statement}: {correction.what}
+            {archive.corrections.map((correction, index) => (
+              <li key={`${index} ${correction.statement}`}>
+                {formatDay(correction.date)},{' '}
+                <a
+                  href={`${base}actor/${ownerOf(archive, correction.statement) ?? ''}/${correction.statement}/`}
+                >
+                  {correction.statement}
+                </a>
+                : {describeChange(correction)}
                 {correction.withdrawn && ` (${about.corrections.withdrawn})`}
               </li>
             ))}

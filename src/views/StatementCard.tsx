@@ -1,6 +1,7 @@
 import type { Country, Dataset, Statement, StatementDetail } from '../model/dataset.ts';
 import { formatDay } from '../model/day.ts';
 import { describeAttribution, stanceLabel } from '../model/describe.ts';
+import { describeCorrection } from '../model/describeCorrection.ts';
 import { formatLanguage, formatList } from '../model/format.ts';
 import { copy, fill } from '../model/load.ts';
 import { lateCopy } from '../model/loadLate.ts';
@@ -96,6 +97,11 @@ export function Words({ statement, detail }: { statement: Statement; detail: Sta
         {detail.summary}
       </p>
       <p className="when">{when.join('. ')}.</p>
+      {detail.corrections.map((correction, index) => (
+        <p key={index} className="note">
+          {describeCorrection(correction)}
+        </p>
+      ))}
     </>
   );
 }

@@ -19,14 +19,15 @@ describe(writeFeed.name, () => {
         link: `${SITE}actor/cleo-marsh/cleo-marsh-2030-03-25/`,
         title: 'Withdrawal of a statement by Cleo Marsh (cleo-marsh-2030-03-25)',
         updated: '2030-06-16T00:00:00Z',
-        summary: 'The words were those of a spokesperson.',
+        summary: 'What was wrong: The words were those of a spokesperson.',
       },
       {
         id: `${SITE}actor/cleo-marsh/cleo-marsh-2030-03-20/#correction-1`,
         link: `${SITE}actor/cleo-marsh/cleo-marsh-2030-03-20/`,
         title: expect.stringMatching(/^Correction to Cleo Marsh, .*, 20 March 2030$/),
         updated: '2030-06-15T00:00:00Z',
-        summary: 'The venue was taken out; the source does not name one.',
+        summary:
+          'What was wrong: A venue was given that the source does not name. What it is now: No venue is given.',
       },
       expect.objectContaining({ updated: '2030-06-02T00:00:00Z' }),
     ]);
@@ -64,8 +65,8 @@ describe(writeFeed.name, () => {
       fc.property(hostile(), (what) => {
         const [first] = archive.corrections;
         if (!first) throw new Error('The small question has corrections.');
-        const changed = { ...archive, corrections: [{ ...first, what }] };
-        expect(entriesOf(changed)[0]?.summary).toBe(what.replace(/\r\n?/g, '\n'));
+        const changed = { ...archive, corrections: [{ ...first, what, now: null }] };
+        expect(entriesOf(changed)[0]?.summary).toBe(`What was wrong: ${what}`.replace(/\r\n?/g, '\n'));
       }),
     );
   });

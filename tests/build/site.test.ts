@@ -5,9 +5,8 @@ import { describe, expect, it } from 'vitest';
 import type { SiteSettings } from '../../src/build/head.ts';
 import { planSite } from '../../src/build/site.tsx';
 import type { Archive } from '../../src/model/dataset.ts';
-import { parseDataset } from '../../src/model/parse.ts';
-import { put } from '../fixtures/broken.ts';
-import { smallArchive, smallFiles } from '../fixtures/small.ts';
+import { hostileArchive } from '../fixtures/hostile.ts';
+import { smallArchive } from '../fixtures/small.ts';
 
 const SETTINGS: SiteSettings = {
   base: '/maps/',
@@ -149,12 +148,7 @@ describe(planSite.name, () => {
 
   it('lets no words of the data become markup', () => {
     const evil = 'Ada </script><script>alert("1")</script><!--body--> & Quill $& $1';
-    const raw = smallFiles();
-    put(raw, ['actors', 'ada-quill', 'name'], evil);
-    put(raw, ['question', 'text'], evil);
-    const result = parseDataset(raw);
-    if (!result.ok) throw new Error(JSON.stringify(result.problems));
-    for (const { path, content } of write(result.archive, SETTINGS)) {
+    for (const { path, content } of write(hostileArchive(evil), SETTINGS)) {
       if (!path.endsWith('.html')) continue;
       expect(content, `in ${path}`).not.toMatch(/<script>alert|alert\("1"\)<\/script>/);
       expect([...content.matchAll(/<\/html>/g)], `in ${path}`).toHaveLength(1);

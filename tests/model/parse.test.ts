@@ -87,6 +87,7 @@ describe(parseDataset.name, () => {
     const files = smallFiles();
     put(files, ['actors', 'cleo-marsh', 'statements'], []);
     put(files, ['corrections', 0, 'withdrawn'], true);
+    put(files, ['corrections', 0, 'now'], undefined);
     expect(parseDataset(files).ok).toBe(true);
   });
 

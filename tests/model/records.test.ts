@@ -111,7 +111,8 @@ describe(selectRecords.name, () => {
     const readings = known.flatMap((statement) => statement.readings);
     for (const reading of readings) expect(READING_COLUMNS.map(named).toSorted()).toEqual(keysOf(reading));
     const columns = STATEMENT_COLUMNS.map(named);
-    for (const { quote: _, sources: __, readings: ___, ...detail } of known) {
+    // Corrections are listed for themselves, on the about page and in the feed.
+    for (const { quote: _, sources: __, readings: ___, corrections: ____, ...detail } of known) {
       const statement = dataset.statementById.get(detail.id);
       expect(columns).toEqual(expect.arrayContaining(keysOf({ ...statement, ...detail })));
     }
