@@ -5,7 +5,7 @@
 import type { z } from 'zod';
 import type { Archive } from './dataset.ts';
 import { buildArchive, type ParsedActor } from './parseArchive.ts';
-import { describeIssues, type Problem } from './parseProblems.ts';
+import { describeIssues, showInvisible, type Problem } from './parseProblems.ts';
 import { checkReferences } from './parseReferences.ts';
 import { checkSlips } from './parseSlips.ts';
 import {
@@ -70,7 +70,7 @@ export function parseDataset(
 
 /** Reads one statement at a time: a bad one must not keep the others from being checked. */
 function readActor(id: string, content: unknown, problems: Problem[]): ParsedActor {
-  const file = `actors/${id}.json`;
+  const file = `actors/${showInvisible(id)}.json`;
   const frame = actorFrameSchema.safeParse(content);
   if (!frame.success) problems.push(...describeIssues(file, content, frame.error.issues));
   const statements = rawStatements(content).map((raw, index) => {

@@ -57,7 +57,7 @@ export function describeFound(value: unknown): string {
 }
 
 /** Signs that no screen shows, or that would turn the line they stand in, as JSON writes them. */
-function showInvisible(text: string): string {
+export function showInvisible(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\u2028\u2029]/gu, (sign) =>
     Array.from({ length: sign.length }, (_, index) => {
       return `\\u${sign.charCodeAt(index).toString(16).padStart(4, '0')}`;

@@ -14,6 +14,7 @@ import { writeStandalone } from '../../src/views/standaloneSvg.ts';
 import { EMBEDDED } from '../fixtures/embeds.ts';
 import { cardFonts } from '../fixtures/cards.ts';
 import { anyAttack, EVIL, hostileArchive, WORST } from '../fixtures/hostile.ts';
+import { added, parseMarkup, partsIn, partsOf } from '../fixtures/markup.ts';
 import { smallArchive } from '../fixtures/small.ts';
 
 const MAKING = { site: 'maps.example', styles: '.a{color:red}', fonts: cardFonts };
@@ -33,7 +34,7 @@ const pages = [...harmless].filter(([path]) => path.endsWith('.html'));
 const known = new Set<string>();
 const counts = new Map<string, number>();
 for (const [path, text] of pages) {
-  const page = read(text, 'text/html');
+  const page = parseMarkup(text, 'text/html');
   for (const part of partsIn(page)) known.add(part);
   counts.set(path, scriptsIn(page));
 }
@@ -93,7 +94,7 @@ describe(writeStandalone.name, () => {
     const parts = partsOf(drawPicture(smallArchive()), 'image/svg+xml');
     const attacked = drawPicture(hostileArchive(WORST));
     expect(added(partsOf(attacked, 'image/svg+xml'), parts)).toEqual([]);
-    expect(read(attacked, 'image/svg+xml').documentElement.textContent).toContain(EVIL);
+    expect(parseMarkup(attacked, 'image/svg+xml').documentElement.textContent).toContain(EVIL);
   });
 });
 
@@ -113,30 +114,8 @@ function drawPicture({ dataset }: Archive): string {
   return svg ? writeStandalone(svg, [], () => '') : '';
 }
 
-function read(text: string, type: DOMParserSupportedType): Document {
-  return new DOMParser().parseFromString(text, type);
-}
-
-/** The names of elements and attributes, and the schemes of addresses: what only markup can add to. */
-function partsOf(text: string, type: DOMParserSupportedType): Set<string> {
-  return partsIn(read(text, type));
-}
-
-function partsIn(page: Document): Set<string> {
-  const parts = new Set<string>();
-  for (const element of page.querySelectorAll('*')) {
-    parts.add(element.localName);
-    for (const { name, value } of element.attributes) {
-      parts.add(`@${name}`);
-      if (/^(?:href|src|xlink:href|action|data)$/.test(name))
-        parts.add(`${name}=${/^[a-z]*:?/i.exec(value)?.[0]}`);
-    }
-  }
-  return parts;
-}
-
 function linkedOf(html: string): unknown {
-  const block = read(html, 'text/html').querySelector('script[type="application/ld+json"]');
+  const block = parseMarkup(html, 'text/html').querySelector('script[type="application/ld+json"]');
   const linked: unknown = JSON.parse(block?.textContent ?? 'null');
   return linked;
 }
@@ -144,7 +123,7 @@ function linkedOf(html: string): unknown {
 /** A file of the site, read as what it is. */
 function expectHarmless(path: string, text: string): void {
   if (path.endsWith('.html')) {
-    const page = read(text, 'text/html');
+    const page = parseMarkup(text, 'text/html');
     expect(added(partsIn(page), known), `in ${path}`).toEqual([]);
     expect(scriptsIn(page), `in ${path}`).toBe(counts.get(path));
     for (const block of page.querySelectorAll('script[type$="json"]')) {
@@ -167,10 +146,6 @@ function expectHarmless(path: string, text: string): void {
   } else if (path.endsWith('.json')) {
     expect(() => void JSON.parse(text), `in ${path}`).not.toThrow();
   }
-}
-
-function added(parts: ReadonlySet<string>, allowed: ReadonlySet<string>): string[] {
-  return [...parts].filter((part) => !allowed.has(part));
 }
 
 function scriptsIn(page: Document): number {
