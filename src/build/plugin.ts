@@ -22,6 +22,10 @@ export interface SiteOptions {
   frontOnly: boolean;
 }
 
+/** A site can be published without its address by mistake, and nothing on its pages would look wrong. */
+const NO_URL =
+  'SITE_URL is not set: this site has no link previews, no canonical addresses, no feed and no sitemap. Set it to publish.';
+
 /** Makes the plugin. */
 export function stanceMapSite(options: SiteOptions): Plugin {
   const { url } = options;
@@ -54,6 +58,7 @@ export function stanceMapSite(options: SiteOptions): Plugin {
       });
       writeFiles(out, files);
       config.logger.info(`wrote ${files.length} files`);
+      if (url === null) config.logger.warn(NO_URL);
     },
   };
 }
