@@ -42,7 +42,7 @@ const PACKAGES: readonly { name: RegExp; files: RegExp }[] = [
   { name: /^react-dom\/client$/, files: /^entries\// },
   { name: /^(react-dom\/server|vite|node:.*)$/, files: /^build\// },
   // Share images: text is measured where their fonts are.
-  { name: /^harfbuzzjs$/, files: /^build\/cards\// },
+  { name: /^(harfbuzzjs|subset-font)$/, files: /^build\/cards\// },
 ];
 
 /** Files that may touch what a browser or Node provides. */
