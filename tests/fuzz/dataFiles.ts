@@ -77,9 +77,16 @@ export const brokenData = target({
         // An earlier one has taken the place away.
       }
     }
-    return read(files, breaks.length);
+    const tree = orNothing(() => JSON.stringify(files), /circular/i);
+    // A thing swapped with something inside it is no tree any more, and no file.
+    return tree === null ? 'no file' : read(JSON.parse(tree) as RawFiles, breaks.length);
   },
 });
+
+const anyBytes = fc.oneof(
+  { weight: 9, arbitrary: fc.string({ maxLength: 3 }).map((text) => Buffer.from(text)) },
+  { weight: 1, arbitrary: fc.uint8Array({ maxLength: 3 }).map((bytes) => Buffer.from(bytes)) },
+);
 
 /** The text of a data file with letters lost, doubled or changed. */
 export const brokenText = target({
@@ -87,7 +94,7 @@ export const brokenText = target({
   share: 150,
   inputs: fc.record({
     file: fc.constantFrom(...Object.keys(smallFiles().actors)),
-    cuts: fc.array(fc.record({ at: fc.nat(4000), length: fc.nat(3), by: fc.uint8Array({ maxLength: 3 }) }), {
+    cuts: fc.array(fc.record({ at: fc.nat(4000), length: fc.nat(3), by: anyBytes }), {
       minLength: 1,
       maxLength: 3,
     }),
@@ -189,7 +196,14 @@ function breakAt(files: RawFiles, { path, other, way, value, text }: Break): voi
     put(files, path, valueAt(files, other));
     put(files, other, before);
   } else if (way === 'key') {
-    put(files, [...path.slice(0, -1), text], before);
+    // As JSON.parse makes one: a field of its own, whatever it is called.
+    const holder = valueAt(files, path.slice(0, -1));
+    Object.defineProperty(holder, text, {
+      value: before,
+      enumerable: true,
+      configurable: true,
+      writable: true,
+    });
   } else
     put(
       files,

@@ -5,6 +5,8 @@ import { anyAddress } from './addresses.tsx';
 import { brokenData, brokenText } from './dataFiles.ts';
 import { anyCsv, anyPost, anyWords } from './strangers.ts';
 
+/** How many of the inputs that went wrong are shown. */
+const SHOWN = 5;
 const FULL = import.meta.env.MODE === 'fuzz';
 const TOTAL = FULL ? 120_000 : 3_000;
 const SEED = FULL ? Number(process.env['FUZZ_SEED'] ?? Date.now() % 1_000_000_000) : 20_261_125;
@@ -24,8 +26,8 @@ describe('hostile input', () => {
           `${name}: ${count} inputs in ${seconds} s, ${escapes.length} escapes, ${crashes.length} crashes; ${ends.join(', ')}`,
         );
       }
-      expect(escapes).toEqual([]);
-      expect(crashes).toEqual([]);
+      expect(escapes.slice(0, SHOWN)).toEqual([]);
+      expect(crashes.slice(0, SHOWN)).toEqual([]);
       expect(Object.values(outcomes).reduce((sum, times) => sum + times, 0)).toBe(count);
     },
     3_600_000,

@@ -101,16 +101,16 @@ export const anyWords = target({
   share: 100,
   inputs: fc.oneof(anyAttack, fc.string({ unit: 'binary' })),
   check(words) {
-    const html = parseMarkup(`<p title="${escapeHtml(words)}">${escapeHtml(words)}</p>`, 'text/html');
-    const [paragraph, ...others] = html.body.querySelectorAll('*');
-    hold(others.length === 0 && paragraph?.attributes.length === 1, 'an element or an attribute of HTML');
+    const paragraph = `<p title="${escapeHtml(words)}">${escapeHtml(words)}</p>`;
+    const frame = formatIframe({ address: words, title: words, minHeight: 1 });
+    const html = parseMarkup(`<body>${paragraph}${frame}${linkedDataBlock({ words })}</body>`, 'text/html');
+    const elements = [...html.body.querySelectorAll('*')];
+    hold(elements.map(({ localName }) => localName).join() === 'p,iframe,script', 'an element of HTML');
+    hold(elements.map(({ attributes }) => attributes.length).join() === '1,5,1', 'an attribute of HTML');
+    const back = JSON.parse(elements[2]?.textContent ?? 'null') as { words: string };
+    hold(back.words === words, 'other words in linked data');
     const xml = parseMarkup(`<p title="${escapeXml(words)}">${escapeXml(words)}</p>`, 'text/xml');
     hold(xml.querySelectorAll('*').length === 1, 'an element of XML, or a fault in it');
-    const block = parseMarkup(linkedDataBlock({ words }), 'text/html').querySelector('script');
-    const back = JSON.parse(block?.textContent ?? 'null') as { words: string };
-    hold(back.words === words, 'other words in linked data');
-    const frame = parseMarkup(formatIframe({ address: words, title: words, minHeight: 1 }), 'text/html');
-    hold(frame.body.querySelectorAll('*').length === 1, 'an element beside the frame');
     return 'text';
   },
 });
