@@ -1,10 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { stanceMapSite } from './src/build/plugin.ts';
+import { parseRoom } from './src/build/roomSettings.ts';
 import { parseSiteUrl } from './src/build/siteUrl.ts';
 
 const { base, url } = parseSiteUrl(process.env['SITE_URL']);
 const dataFolder = process.env['STANCE_MAP_DATA'] ?? 'src/data';
+const room = parseRoom(process.env['STANCE_MAP_MEGABYTES'], process.env['STANCE_MAP_CARDS']);
 const frontOnly = process.env['STANCE_MAP_PAGES'] === 'front';
 
 /** D3 modules that own DOM nodes: React owns ours, so importing from `d3` may drop them. */
@@ -12,7 +14,7 @@ const ownsNodes = /\/d3-(selection|transition|drag|zoom|brush)\//;
 
 export default defineConfig({
   base,
-  plugins: [react(), stanceMapSite({ dataFolder, url, frontOnly })],
+  plugins: [react(), stanceMapSite({ dataFolder, url, frontOnly, room })],
   appType: 'mpa',
   build: {
     modulePreload: { polyfill: false },

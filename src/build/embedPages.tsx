@@ -5,7 +5,7 @@ import type { Archive, Day } from '../model/dataset.ts';
 import { lateCopy } from '../model/loadLate.ts';
 import { packDataset } from '../model/pack.ts';
 import { selectStandings } from '../model/select.ts';
-import { createDetailStore } from '../state/details.ts';
+import { createDetailStore, type DetailStore } from '../state/details.ts';
 import { EMBED_PATH, parseEmbed } from '../state/embedState.ts';
 import { defaultDay, type Selection } from '../state/explorer.ts';
 import { EmbedPage } from '../pages/EmbedPage.tsx';
@@ -39,6 +39,7 @@ export function planEmbedFiles(
   withdrawn: readonly WithdrawnEmbed[],
 ): SiteFile[] {
   const { files, data } = planData(archive);
+  const details = createDetailStore({ one: refuse, all: refuse }, [...archive.details.values()]);
   const write = (page: SharedPage, day: Day, body: ReactNode, flags: string): SiteFile => ({
     path: `${EMBED_PATH}${page.path}index.html`,
     content: () =>
@@ -46,7 +47,7 @@ export function planEmbedFiles(
   });
   return [
     ...files,
-    ...pages.map((page) => embedOf(archive, settings, page, write)),
+    ...pages.map((page) => embedOf(archive, settings, page, details, write)),
     ...withdrawn.map((page) => write(page, page.changed, withdrawnBody(page, settings.base), '')),
     ...(settings.url === null ? [] : planOembedFiles([...pages, ...withdrawn], settings.url)),
   ];
@@ -72,7 +73,13 @@ function planData(archive: Archive): { files: SiteFile[]; data: EmbedData } {
 
 type Writer = (page: SharedPage, day: Day, body: ReactNode, flags: string) => SiteFile;
 
-function embedOf(archive: Archive, { base }: SiteSettings, page: Embeddable, write: Writer): SiteFile {
+function embedOf(
+  archive: Archive,
+  { base }: SiteSettings,
+  page: Embeddable,
+  details: DetailStore,
+  write: Writer,
+): SiteFile {
   const { dataset } = archive;
   const { selection } = page;
   const day = defaultDay(dataset, selection);
@@ -81,7 +88,7 @@ function embedOf(archive: Archive, { base }: SiteSettings, page: Embeddable, wri
       dataset={dataset}
       base={base}
       asked={parseEmbed(dataset, EMBED_PATH + page.path, '')}
-      details={createDetailStore({ one: refuse, all: refuse }, [...archive.details.values()])}
+      details={details}
     />
   );
   return write(page, day, body, flagSymbols(countriesOf(archive, selection, day)));

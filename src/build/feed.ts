@@ -35,7 +35,7 @@ export function feedTitle(): string {
 export function writeFeed(archive: Archive, url: string): string {
   const entries = [
     ...archive.corrections.map((correction, index) => correctionEntry(archive, correction, index, url)),
-    ...archive.dataset.statements.map((statement) => statementEntry(archive, statement, url)),
+    ...newestStatements(archive).map((statement) => statementEntry(archive, statement, url)),
   ];
   const newest = entries.toSorted(byNewest).slice(0, FEED_LENGTH);
   return [
@@ -52,6 +52,13 @@ export function writeFeed(archive: Archive, url: string): string {
     ...newest.map(writeEntry),
     '</feed>\n',
   ].join('\n');
+}
+
+/** As many as may be among the newest entries, and a day's more: the order within a day is that of the entries. */
+function newestStatements({ dataset }: Archive): readonly Statement[] {
+  const newest = dataset.statements.toReversed();
+  const last = newest[FEED_LENGTH - 1];
+  return last ? newest.filter(({ publicOn }) => publicOn >= last.publicOn) : newest;
 }
 
 function writeEntry({ id, link: address, day, title, summary }: Entry): string {

@@ -8,6 +8,7 @@ import { writeFiles } from './effects.ts';
 import type { Archive } from '../model/dataset.ts';
 import type { MadeCards } from './cards/makeCards.ts';
 import { loadArchive } from './readData.ts';
+import { describeCapped } from './roomSettings.ts';
 import { planWith, type SiteOptions } from './siteOptions.ts';
 
 type CardMaker = typeof import('./cards/makeCards.ts');
@@ -48,6 +49,7 @@ export function stanceMapSite(options: SiteOptions): Plugin {
       });
       writeFiles(out, files);
       config.logger.info(`wrote ${files.length} files`);
+      for (const line of describeCapped(files)) config.logger.info(line);
       if (url === null) config.logger.warn(NO_URL);
     },
   };
@@ -75,14 +77,14 @@ async function withVite<T>(config: ResolvedConfig, work: (server: ViteDevServer)
 async function makeCards(
   server: ViteDevServer,
   archive: Archive,
-  { url, frontOnly }: SiteOptions,
+  { url, frontOnly, room }: SiteOptions,
   logger: Logger,
 ): Promise<Pick<MadeCards, 'cards' | 'files'>> {
   if (frontOnly) return { cards: new Map(), files: [] };
   // Vite knows the module only by name; this is the type of the file named.
   const maker = (await server.ssrLoadModule('/src/build/cards/makeCards.ts')) as CardMaker;
   const start = performance.now();
-  const made = await maker.makeCards(archive, url, server.config.root);
+  const made = await maker.makeCards(archive, url, server.config.root, room.cards);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   logger.info(`made ${made.files.length} cards, ${made.drawn} of them new, in ${seconds} s`);
   return made;

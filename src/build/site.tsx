@@ -17,6 +17,7 @@ import { ExplorerPage } from '../pages/ExplorerPage.tsx';
 import { NotFoundPage } from '../pages/NotFoundPage.tsx';
 import type { PageData } from '../pages/pageData.ts';
 import { SelectionPanel } from '../pages/SelectionPanel.tsx';
+import { ShortPage } from '../pages/ShortPage.tsx';
 import { WithdrawnPage } from '../pages/WithdrawnPage.tsx';
 import { planCardList } from './cardList.ts';
 import { SITEMAP_PATH, writeRobots, writeSitemap } from './crawlFiles.ts';
@@ -28,6 +29,7 @@ import { pageHead, type SiteSettings } from './head.ts';
 import { planHostFiles } from './hostFiles.ts';
 import { jsonBlock, linkedDataBlock } from './html.ts';
 import { linkedData } from './linkedData.ts';
+import { divideSelections, planCappedList, planLeadingPages } from './room.ts';
 import { hasEmbed, type SharedPage } from './sharedPage.ts';
 import type { SiteFile } from './siteFile.ts';
 
@@ -45,16 +47,25 @@ interface PlannedPage extends SharedPage {
 /**
  * Plans the whole site: the explorer, a page per actor, statement, country and body, the about page, the page
  * for unknown addresses, the details of each actor, the list of share images, the files to download, and what crawlers and
- * feed readers ask for. `selections` are the explorer pages that are written, by default one for everything that can be selected.
+ * feed readers ask for. `selections` are the explorer pages that are written, by default one for everything that can be selected;
+ * `room` is how many bytes those with the chart may take, and others go without it or lead on (`room.ts`).
  */
 export function planSite(
   archive: Archive,
   settings: SiteSettings,
   selections: readonly (Selection | null)[] = selectionsOf(archive),
+  room = Infinity,
 ): SiteFile[] {
   const flags = flagSymbols(archive.dataset.actorsByCountry.keys());
   const data = jsonBlock('dataset', packDataset(archive.dataset));
-  const explorers = selections.map((selection) => explorerPage(archive, settings, selection, flags + data));
+  const explorer = (selection: Selection | null): PlannedPage =>
+    explorerPage(archive, settings, selection, flags + data);
+  const most = countFull(selections.length, room, () => writePage(archive, explorer(null), settings));
+  const division = divideSelections(selections, most);
+  const explorers = [
+    ...division.full.map(explorer),
+    ...division.short.map((selection) => shortPage(archive, settings, selection)),
+  ];
   const dataFiles = planDataFiles(archive, settings.url);
   const texts = [
     aboutPage(archive, settings, flags, dataFiles),
@@ -75,9 +86,17 @@ export function planSite(
     ...details,
     all,
     planCardList(settings.cards),
+    ...planLeadingPages(archive.dataset, division.leading, settings.base, settings.embed !== undefined),
+    ...planCappedList(archive.dataset, division, settings.cards),
     ...dataFiles,
     ...planMachineFiles(archive, planned, settings),
   ];
+}
+
+/** How many pages with the chart there is room for: each is about as large as the front page. */
+function countFull(wanted: number, room: number, chart: () => SiteFile): number {
+  if (wanted === 1 || room === Infinity) return wanted;
+  return Math.max(1, Math.floor(room / Buffer.byteLength(chart().content())));
 }
 
 /** An embed beside each page that has one, where the parts for it were built. */
@@ -119,6 +138,37 @@ function selectionsOf({ dataset }: Archive): (Selection | null)[] {
   return [null, ...actors, ...countries];
 }
 
+/** A page of an actor or a country without the chart, where there is no room for it in every page. */
+function shortPage(archive: Archive, settings: SiteSettings, selection: Selection): PlannedPage {
+  const { dataset } = archive;
+  const day = defaultDay(dataset, selection);
+  const code = selection.kind === 'country' ? selection.code : dataset.actors.get(selection.id)?.country;
+  const detail = (selection.kind === 'actor' && archive.details.get(selection.id)) || null;
+  return {
+    ...sharedPage(archive, settings, selection),
+    body: <ShortPage base={settings.base} {...{ dataset, day, selection, detail }} />,
+    tail: flagSymbols(code === undefined ? [] : [code]),
+    interactive: false,
+  };
+}
+
+/** What machines see of a page of the explorer. */
+function sharedPage(
+  archive: Archive,
+  settings: SiteSettings,
+  selection: Selection | null,
+): SharedPage & { topic: PageTopic } {
+  const path = formatPath(selection, archive.dataset);
+  const topic: PageTopic = selection ?? { kind: 'front' };
+  return {
+    path,
+    words: describePage(archive, topic, defaultDay(archive.dataset, selection)),
+    changed: selectLastChange(archive, topic),
+    card: settings.cards.get(path) ?? frontCard(settings),
+    topic,
+  };
+}
+
 function explorerPage(
   archive: Archive,
   settings: SiteSettings,
@@ -126,17 +176,12 @@ function explorerPage(
   tail: string,
 ): PlannedPage {
   const { dataset } = archive;
-  const path = formatPath(selection, dataset);
+  const shared = sharedPage(archive, settings, selection);
   const detail = (selection?.kind === 'actor' && archive.details.get(selection.id)) || null;
-  const page = { path, search: '' };
-  const topic: PageTopic = selection ?? { kind: 'front' };
-  const data: PageData = { path, site: settings.url, detail };
+  const page = { path: shared.path, search: '' };
+  const data: PageData = { path: shared.path, site: settings.url, detail };
   return {
-    path,
-    words: describePage(archive, topic, defaultDay(dataset, selection)),
-    changed: selectLastChange(archive, topic),
-    card: settings.cards.get(path) ?? null,
-    topic,
+    ...shared,
     body: (
       <ExplorerPage
         dataset={dataset}

@@ -2,6 +2,7 @@
 import type { ViteDevServer } from 'vite';
 import type { Archive } from '../model/dataset.ts';
 import type { SiteSettings } from './head.ts';
+import type { Room } from './roomSettings.ts';
 import type { SiteFile } from './siteFile.ts';
 
 type Planner = typeof import('./site.tsx');
@@ -13,6 +14,8 @@ export interface SiteOptions {
   url: string | null;
   /** True: of the explorer only the front page, for measuring with very large data. */
   frontOnly: boolean;
+  /** What a very large site may fill. */
+  room: Room;
 }
 
 /** Plans the site in a running Vite. */
@@ -24,5 +27,7 @@ export async function planWith(
 ): Promise<SiteFile[]> {
   // Vite knows the module only by name; this is the type of the file named.
   const { planSite } = (await server.ssrLoadModule('/src/build/site.tsx')) as Planner;
-  return planSite(archive, settings, options.frontOnly ? [null] : undefined);
+  // The dev server draws what is asked for, and nothing else.
+  const room = settings.styles === null ? Infinity : options.room.pages;
+  return planSite(archive, settings, options.frontOnly ? [null] : undefined, room);
 }

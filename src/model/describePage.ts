@@ -25,14 +25,13 @@ export function describePage(archive: Archive, topic: PageTopic, day: Day): Page
 
 function descriptionOf(archive: Archive, topic: PageTopic, day: Day): string {
   const { dataset } = archive;
-  const front = describeState(dataset, day);
-  if (topic.kind === 'front') return front;
+  if (topic.kind === 'front') return describeState(dataset, day);
   if (topic.kind === 'country') {
     const country = dataset.countries.get(topic.code);
-    return country ? describeCountryPage(dataset, country, day) : front;
+    return country ? describeCountryPage(dataset, country, day) : describeState(dataset, day);
   }
   const actor = dataset.actors.get(topic.id);
-  if (!actor) return front;
+  if (!actor) return describeState(dataset, day);
   const statement = selectShownStatement(dataset, actor.id, topic.statement, day);
   const detail = archive.details.get(actor.id)?.statements.find(({ id }) => id === statement?.id);
   if (!statement || !detail) return fill(words.none, { name: actor.name, day: formatDay(day) });

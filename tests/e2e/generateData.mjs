@@ -1,5 +1,6 @@
 /**
- * Writes a data folder of made-up speakers, for measuring: node tests/e2e/generateData.mjs <folder> [speakers].
+ * Writes a data folder of made-up speakers, for measuring:
+ * node tests/e2e/generateData.mjs <folder> [speakers] [statements of each; one or two where it is left out].
  * Always the same for the same number: a small linear congruential generator stands in for chance.
  */
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 const source = fileURLToPath(new URL('../../src/data', import.meta.url));
 
 /** Writes the folder anew. */
-export function generateData(folder, speakers) {
+export function generateData(folder, speakers, each = null) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, 'actors'), { recursive: true });
   for (const file of ['question', 'countries', 'outlets', 'omissions', 'coding', 'corrections']) {
@@ -23,8 +24,10 @@ export function generateData(folder, speakers) {
     .map((country) => country.code);
   for (let n = 1; n <= speakers; n++) {
     const id = `speaker-${n}`;
-    const days = [pick(DAYS), pick(DAYS)].toSorted();
-    const statements = days.slice(0, days[0] === days[1] ? 1 : 2).map((date) => statement(id, date, pick));
+    const days = new Set([pick(DAYS), pick(DAYS)]);
+    const wanted = each ?? days.size;
+    while (days.size < wanted) days.add(pick(DAYS));
+    const statements = [...days].toSorted().map((date) => statement(id, date, pick));
     const actor = {
       name: `Made-up Speaker ${n}`,
       shortName: `Speaker ${n}`,
@@ -53,12 +56,12 @@ function statement(id, date, pick) {
     settles: pick([true, true, false]),
     disputesPremise: false,
     limits: '',
-    summary: 'A made-up summary of a made-up statement, as long as the real ones tend to be on the whole.',
+    summary: `A made-up summary of what ${id} said on ${date}, about as long as the real ones tend to be.`,
     venue: 'a made-up venue',
     why: 'Made up for measuring.',
     confidence: 'high',
     codersDiffer: [],
-    sources: [{ url: 'https://www.rt.com/made-up', language: 'en', published: date }],
+    sources: [{ url: `https://www.rt.com/made-up/${id}-${date}`, language: 'en', published: date }],
   };
 }
 
@@ -71,5 +74,9 @@ function chance(seed) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  generateData(process.argv[2] ?? 'test-results/generated-data', Number(process.argv[3] ?? 2000));
+  generateData(
+    process.argv[2] ?? 'test-results/generated-data',
+    Number(process.argv[3] ?? 2000),
+    process.argv[4] === undefined ? null : Number(process.argv[4]),
+  );
 }

@@ -64,7 +64,7 @@ let known: ReadonlySet<string> | null = null;
 /** Addresses of the explorer and of embeds. */
 export const anyAddress = target({
   name: 'addresses and their queries',
-  share: 250,
+  share: 300,
   inputs: fc.record({
     path: fc.array(anyPart, { maxLength: 4 }).map((parts) => parts.join('/')),
     search: anyQuery,

@@ -98,7 +98,7 @@ export const anyPost = target({
 /** Words that go into HTML, XML, JSON in a page, and the HTML of a frame. */
 export const anyWords = target({
   name: 'words in HTML, XML, linked data and the HTML of a frame',
-  share: 100,
+  share: 50,
   inputs: fc.oneof(anyAttack, fc.string({ unit: 'binary' })),
   check(words) {
     const paragraph = `<p title="${escapeHtml(words)}">${escapeHtml(words)}</p>`;

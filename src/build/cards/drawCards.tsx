@@ -33,10 +33,13 @@ export interface CardMaking {
   fonts: CardFonts;
 }
 
-/** Draws a card for each arrangement of the chart, and one for every actor, statement, country and body. */
-export function drawCards(archive: Archive, making: CardMaking): DrawnCard[] {
+/**
+ * Draws a card for each arrangement of the chart, and one for every actor, statement, country and body; where there
+ * may be only so many, for countries first, then for actors, then for statements.
+ */
+export function drawCards(archive: Archive, making: CardMaking, most = Infinity): DrawnCard[] {
   const flags = new Map<string, string>();
-  const about = topicsOf(archive.dataset).flatMap((topic) => drawCard(archive, topic, making, flags));
+  const about = topicsOf(archive.dataset, most).flatMap((topic) => drawCard(archive, topic, making, flags));
   return [...BYS.map((by) => drawChart(archive, by, making)), ...about];
 }
 
@@ -88,13 +91,14 @@ function renderCard(card: ReactNode, styles: string, flags: string): string {
   return markup.replace('</style>', () => `</style>${flags}`);
 }
 
-function topicsOf(dataset: Dataset): CardTopic[] {
+function topicsOf(dataset: Dataset, most: number): CardTopic[] {
   const statements = dataset.statements.map(({ id, actor }): CardTopic => {
     return { kind: 'actor', id: actor, statement: id };
   });
   const actors = [...dataset.actors.keys()].map((id): CardTopic => ({ kind: 'actor', id, statement: null }));
   const countries = [...dataset.countries.keys()].map((code): CardTopic => ({ kind: 'country', code }));
-  return [...actors, ...statements, ...countries];
+  const all = [...actors, ...statements, ...countries];
+  return all.length <= most ? all : [...countries, ...actors, ...statements].slice(0, most);
 }
 
 function slugOf(topic: CardTopic): string {

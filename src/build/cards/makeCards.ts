@@ -22,11 +22,16 @@ export interface MadeCards {
 /** Where a project keeps fonts and the pictures of earlier builds; git ignores it, and a fresh install empties it. */
 const CACHE = 'node_modules/.cache/stance-map';
 
-/** Makes the cards of a site with this address. `root` is the project's folder. */
-export async function makeCards(archive: Archive, url: string | null, root: string): Promise<MadeCards> {
+/** Makes the cards of a site with this address, at most `most` beside the chart's. `root` is the project's folder. */
+export async function makeCards(
+  archive: Archive,
+  url: string | null,
+  root: string,
+  most = Infinity,
+): Promise<MadeCards> {
   const fonts = await loadCardFonts(join(root, CACHE, 'fonts'));
   const site = url === null ? copy.siteName : formatSiteAddress(url);
-  const drawings = drawCards(archive, { site, styles: readCardStyles(root), fonts });
+  const drawings = drawCards(archive, { site, styles: readCardStyles(root), fonts }, most);
   const svgs = drawings.map(({ svg }) => svg);
   const { pngs, drawn } = await rasterCards(svgs, fonts.files, join(root, CACHE, 'cards'));
   const made = drawings.flatMap(({ page, slug, alt }, index) => {
