@@ -9,8 +9,8 @@ export interface Room {
   cards: number;
 }
 
-/** As it is where nothing is set: a site of 300 speakers is still written in full. */
-export const ROOM: Room = { pages: 1_000_000_000, cards: 2_000 };
+/** As it is where nothing is set: a site of 200 speakers is still written in full. */
+export const ROOM: Room = { pages: 500_000_000, cards: 2_000 };
 
 /** Where the list of what is not written in full is, relative to the site's root. */
 export const CAPPED_PATH = 'data/capped.json';
