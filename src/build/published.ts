@@ -10,6 +10,12 @@ import { publishedSchema, type Published } from '../model/schemaPublished.ts';
 /** The file in the data folder. Where there is none, nothing has been published yet. */
 export const PUBLISHED_FILE = 'published.json';
 
+/** All that `published.json` of a folder has against an archive; nothing where the folder has no such file. */
+export function findSilentChanges(archive: Archive, dir: string): Problem[] {
+  const { published, problems } = readPublished(dir);
+  return published ? checkPublished(archive, published) : problems;
+}
+
 /** Reads the digests of a data folder; null where there are none, or where they cannot be read. */
 export function readPublished(dir: string): { published: Published | null; problems: Problem[] } {
   let text: string;

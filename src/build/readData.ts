@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Archive } from '../model/dataset.ts';
 import { parseDataset, type Problem, type RawFiles } from '../model/parse.ts';
 import { formatProblems } from './problems.ts';
-import { checkPublished, readPublished } from './published.ts';
+import { findSilentChanges } from './published.ts';
 
 /** Reads every data file of a folder. A file that is missing or is not JSON becomes a problem. */
 export function readRawFiles(dir: string): { files: RawFiles; problems: Problem[] } {
@@ -41,9 +41,8 @@ export function loadArchive(dir: string): Archive {
 
 /** The archive, unless something that was published has been changed and no correction says so. */
 function withoutSilentChanges(archive: Archive, dir: string): Archive {
-  const { published, problems } = readPublished(dir);
-  const all = [...problems, ...(published ? checkPublished(archive, published) : [])];
-  if (all.length > 0) throw refusal(all);
+  const problems = findSilentChanges(archive, dir);
+  if (problems.length > 0) throw refusal(problems);
   return archive;
 }
 
