@@ -31,6 +31,7 @@ export function ShortPage({ dataset, base, day, selection, detail }: ShortPagePr
       <SignDefinitions />
       <SiteHeader base={base} skipTo={copy.skipToText} />
       <main className="article" id="chart" tabIndex={-1}>
+        <h1>{dataset.question.text}</h1>
         {selection.kind === 'country' ? (
           <CountryPart {...{ dataset, day, code: selection.code, hrefOf }} />
         ) : (
@@ -83,13 +84,13 @@ function ActorPart({ dataset, id, detail, hrefOf }: ActorPartProps) {
         <Flag code={country.code} size={20} />{' '}
         <a href={hrefOf({ kind: 'country', code: country.code })}>{country.name}</a>
       </p>
-      <h1>{actor.name}</h1>
+      <h2>{actor.name}</h2>
       {detail?.statements.toReversed().map((words) => {
         const statement = dataset.statementById.get(words.id);
         return (
           statement && (
             <section key={words.id} id={words.id}>
-              <h2>{formatDay(statement.date)}</h2>
+              <h3>{formatDay(statement.date)}</h3>
               <p className="panel-office">{formatOffice(words.office, country.name)}</p>
               <StanceLine dataset={dataset} statement={statement} />
               <StatementCard {...{ dataset, country, statement, detail: words, position: null }} />
