@@ -1,0 +1,7 @@
+import { checkVerb } from './checkVerb.ts';
+import { exportVerb } from './exportVerb.ts';
+import { importVerb } from './importVerb.ts';
+import type { Verb } from './verb.ts';
+
+/** Every command of the data desk, in the order of the help. */
+export const VERBS: readonly Verb[] = [checkVerb, exportVerb, importVerb];
