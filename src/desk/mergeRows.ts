@@ -1,6 +1,6 @@
 /** From the rows of a table that somebody edited to the entries that the data then have. */
 import { formatCells, parseCells, type Cells } from './cells.ts';
-import type { TableRow } from './readTable.ts';
+import type { TableRow } from './readCsv.ts';
 import type { JsonObject } from './shape.ts';
 import type { Table } from './tables.ts';
 

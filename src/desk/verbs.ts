@@ -2,6 +2,7 @@ import { checkVerb } from './checkVerb.ts';
 import { exportVerb } from './exportVerb.ts';
 import { importVerb } from './importVerb.ts';
 import type { Verb } from './verb.ts';
+import { verifyVerb } from './verifyVerb.ts';
 
 /** Every command of the data desk, in the order of the help. */
-export const VERBS: readonly Verb[] = [checkVerb, exportVerb, importVerb];
+export const VERBS: readonly Verb[] = [checkVerb, verifyVerb, exportVerb, importVerb];

@@ -1,21 +1,16 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
-import { reportQuotes } from '../../src/build/verifyQuotesCli.ts';
-import { hashText, verifyQuotes } from '../../src/build/verifyQuotes.ts';
+import { describe, expect, it } from 'vitest';
+import { hashText, verifyQuotes } from '../../src/desk/verifyQuotes.ts';
 import type { Archive } from '../../src/model/dataset.ts';
 import { parseDataset } from '../../src/model/parse.ts';
 import { put } from '../fixtures/broken.ts';
-import { SMALL_DIR, smallArchive, smallFiles, smallTexts } from '../fixtures/small.ts';
+import { smallArchive, smallFiles, smallTexts } from '../fixtures/small.ts';
 
 const EXACT = 'Our kites may fly over the first hill [of Belmora] and no further';
 
 describe(verifyQuotes.name, () => {
   it('proves a quote whose words and surroundings stand in the stored text', () => {
     expect(verifyQuotes(smallArchive(), smallTexts())).toEqual([
-      { statement: 'ada-quill-2030-04-20', exact: EXACT, wrong: null },
+      { statement: 'ada-quill-2030-04-20', exact: EXACT, wrong: null, normalised: false, near: null },
     ]);
   });
 
@@ -26,7 +21,9 @@ describe(verifyQuotes.name, () => {
   });
 
   it('says that no stored text has the sha256', () => {
-    expect(faultsOf(smallArchive(), 'changed')).toEqual(['No stored text has this sha256.']);
+    expect(faultsOf(withQuote('exact', 'Other words altogether'), 'changed')).toEqual([
+      'No stored text has this sha256.',
+    ]);
     expect(verifyQuotes(smallArchive(), [])[0]?.wrong).toBe('No stored text has this sha256.');
   });
 
@@ -50,43 +47,6 @@ describe(verifyQuotes.name, () => {
     const text = `x${EXACT}`;
     const archive = withQuote('sha256', hashText(text), { prefix: 'yx', suffix: '', offset: 1 });
     expect(verifyQuotes(archive, [{ name: 'short', text }])[0]?.wrong).toMatch(/^The prefix/);
-  });
-});
-
-describe(reportQuotes.name, () => {
-  const empty = mkdtempSync(join(tmpdir(), 'texts-'));
-  afterAll(() => rmSync(empty, { recursive: true }));
-
-  it('prints a line for each quote and the sum', () => {
-    expect(reportQuotes(SMALL_DIR, join(SMALL_DIR, 'texts'))).toEqual({
-      lines: [`proven  ada-quill-2030-04-20  “${EXACT}”`, '1 of 1 quotes proven'],
-      ok: true,
-    });
-  });
-
-  it('fails where a stored text is missing, and prints none of the other texts', () => {
-    writeFileSync(join(empty, 'other.txt'), 'secret words');
-    const { lines, ok } = reportQuotes(SMALL_DIR, empty);
-    expect(ok).toBe(false);
-    expect(lines.at(-1)).toBe('0 of 1 quotes proven');
-    expect(lines.join('\n')).not.toContain('secret');
-  });
-});
-
-describe('verifyQuotesCli.mjs', () => {
-  const run = (...args: string[]) =>
-    spawnSync(process.execPath, [join(import.meta.dirname, '../../src/build/verifyQuotesCli.mjs'), ...args], {
-      encoding: 'utf8',
-    });
-
-  it('fails where the quotes of the data are not proven by the texts of the folder', () => {
-    const { status, stdout } = run(join(SMALL_DIR, 'texts'));
-    expect(stdout.trim().split('\n').at(-1)).toMatch(/^0 of \d+ quotes proven$/);
-    expect(status).toBe(1);
-  });
-
-  it('asks for a folder', () => {
-    expect(run()).toMatchObject({ status: 2, stderr: expect.stringContaining('<folder>') });
   });
 });
 
