@@ -103,6 +103,7 @@ function firstCell(shape: Shape, name: string): string {
   return listColumns(shape, () => 1, name)[0] ?? name;
 }
 
-function join(name: string, field: string): string {
+/** The name of a field inside another: "quote.exact". */
+export function join(name: string, field: string): string {
   return name === '' ? field : `${name}.${field}`;
 }
