@@ -15,6 +15,7 @@ export const VERBS: readonly Verb[] = [
   exportVerb,
   importVerb,
   addVerb,
+  newVerb,
   reportVerb,
   agreeVerb,
 ];
