@@ -34,11 +34,12 @@ export function splitWords(text: string): string[] {
 /** The match as one line: [-only in the quote-] {+only in the text+}. */
 export function formatMatch(parts: readonly MatchPart[]): string {
   return parts
-    .map(({ kind, words }) => {
+    .map(({ kind, words }, index) => {
       const joined = words.join('');
       if (kind === 'both') return joined;
-      const space = joined.startsWith(' ') ? ' ' : '';
-      return kind === 'quote' ? `${space}[-${joined.trim()}-]` : `${space}{+${joined.trim()}+}`;
+      const apart = joined.startsWith(' ') || parts[index - 1]?.kind === 'quote';
+      const shown = kind === 'quote' ? `[-${joined.trim()}-]` : `{+${joined.trim()}+}`;
+      return apart ? ` ${shown}` : shown;
     })
     .join('')
     .trim();

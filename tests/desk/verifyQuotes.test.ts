@@ -1,9 +1,14 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { formatMatch } from '../../src/desk/nearMatch.ts';
 import { hashText, verifyQuotes } from '../../src/desk/verifyQuotes.ts';
+import { verifyVerb } from '../../src/desk/verifyVerb.ts';
 import type { Archive } from '../../src/model/dataset.ts';
 import { parseDataset } from '../../src/model/parse.ts';
 import { put } from '../fixtures/broken.ts';
-import { smallArchive, smallFiles, smallTexts } from '../fixtures/small.ts';
+import { SMALL_DIR, smallArchive, smallFiles, smallTexts } from '../fixtures/small.ts';
+import { desk, makeFolder } from './desk.ts';
 
 const EXACT = 'Our kites may fly over the first hill [of Belmora] and no further';
 
@@ -47,6 +52,70 @@ describe(verifyQuotes.name, () => {
     const text = `x${EXACT}`;
     const archive = withQuote('sha256', hashText(text), { prefix: 'yx', suffix: '', offset: 1 });
     expect(verifyQuotes(archive, [{ name: 'short', text }])[0]?.wrong).toMatch(/^The prefix/);
+  });
+});
+
+describe(`${verifyQuotes.name} by the rule`, () => {
+  const { text = '' } = smallTexts()[0] ?? {};
+  const offset = smallArchive().details.get('ada-quill')?.statements[1]?.quote?.offset ?? 0;
+  /** The text with the words in another form, and the quote checked in it. */
+  const checkIn = (form: string, more: Record<string, unknown> = {}) => {
+    const other = text.replace(EXACT, form);
+    return verifyQuotes(withQuote('sha256', hashText(other), more), [{ name: 'other', text: other }])[0];
+  };
+
+  it('proves words that differ by white space, quotation marks and soft hyphens, and says so', () => {
+    const form = EXACT.replace(' may ', ' \u00a0may\n').replace('further', 'fur\u00adther');
+    expect(checkIn(form)).toMatchObject({ wrong: null, normalised: true, near: null });
+    expect(checkIn(EXACT)).toMatchObject({ wrong: null, normalised: false });
+  });
+
+  it('still asks for the offset and for what stands beside the words', () => {
+    const form = EXACT.replace(' may ', '  may ');
+    expect(checkIn(form, { offset: offset + 1 })?.wrong).toBe(
+      `The words do not stand at ${offset + 1}; they first stand at ${offset}.`,
+    );
+    expect(checkIn(form, { prefix: 'He added: “' })?.wrong).toBe(
+      'The prefix does not stand before the words.',
+    );
+  });
+
+  it('never takes words that nearly stand there, and shows the difference', () => {
+    const check = checkIn(EXACT.replace('may fly', 'might fly'));
+    expect(check).toMatchObject({ wrong: 'The words do not stand in the stored text.', normalised: false });
+    expect(check?.near && formatMatch(check.near)).toBe(EXACT.replace('may', '[-may-] {+might+}'));
+  });
+
+  it('names the text that has the words where none has the sha256', () => {
+    const [check] = verifyQuotes(withQuote('sha256', '0'.repeat(64)), smallTexts());
+    expect(check?.wrong).toBe(
+      `No stored text has this sha256. The words stand in gazette.txt, whose sha256 is ${hashText(text)}.`,
+    );
+  });
+});
+
+describe(verifyVerb.name, () => {
+  const empty = makeFolder();
+
+  it('prints a line for each quote and the sum', async () => {
+    expect(await desk(SMALL_DIR, ['verify', join(SMALL_DIR, 'texts')])).toEqual({
+      code: 0,
+      out: `proven  ada-quill-2030-04-20  “${EXACT}”\n1 of 1 quotes proven`,
+      warned: '',
+    });
+  });
+
+  it('fails where a stored text is missing, and prints none of the other texts', async () => {
+    writeFileSync(join(empty, 'other.txt'), 'secret words');
+    const { code, out } = await desk(SMALL_DIR, ['verify', empty]);
+    expect(code).toBe(1);
+    expect(out.split('\n').at(-1)).toBe('0 of 1 quotes proven');
+    expect(out).not.toContain('secret');
+  });
+
+  it('gives the same as JSON', async () => {
+    const { out } = await desk(SMALL_DIR, ['verify', join(SMALL_DIR, 'texts'), '--json']);
+    expect(JSON.parse(out)).toMatchObject({ proven: 1, quotes: [{ exact: EXACT, wrong: null }] });
   });
 });
 
