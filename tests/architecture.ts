@@ -47,7 +47,7 @@ const PACKAGES: readonly { name: RegExp; files: RegExp }[] = [
   // The data desk writes files as the formatter does.
   { name: /^prettier$/, files: /^desk\// },
   // Share images: text is measured where their fonts are.
-  { name: /^harfbuzzjs$/, files: /^build\/cards\// },
+  { name: /^(harfbuzzjs|subset-font)$/, files: /^build\/cards\// },
 ];
 
 /** Files that may touch what a browser or Node provides. */

@@ -17,6 +17,7 @@ import { SilentList } from '../src/views/SilentList.tsx';
 import { Spectrum } from '../src/views/Spectrum.tsx';
 import { CARD_SPECIMENS } from './cardSpecimens.tsx';
 import { smallArchive } from './fixtures/small.ts';
+import { PART_SPECIMENS } from './partSpecimens.tsx';
 
 /** One drawing; `name` is also the name of its file in `snapshots/`. */
 export interface Specimen {
@@ -57,6 +58,7 @@ export const SPECIMENS: readonly Specimen[] = [
       </>
     ),
   },
+  ...PART_SPECIMENS,
   ...CARD_SPECIMENS,
 ];
 

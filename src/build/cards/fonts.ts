@@ -1,23 +1,11 @@
-/**
- * The fonts of share images: Source Serif 4 and Source Sans 3 (SIL Open Font License), whole, with Latin
- * Extended, Cyrillic and Greek. They draw pictures and are not part of the site.
- */
+/** What layout and the build have to know of the fonts of share images: widths of lines, and what they can set. */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { Blob, Buffer, Face, Font, shape } from 'harfbuzzjs';
 import type { CardType } from '../../layout/cardType.ts';
-
-const require = createRequire(import.meta.url);
+import { writeFontFiles, type FaceName } from './fontFiles.ts';
 
 /** Family names, as they stand in the font files. */
 export const FAMILIES = { serif: 'Source Serif 4', sans: 'Source Sans 3' } as const;
-
-const FILES = {
-  serif: '@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf',
-  sans: '@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf',
-  sansBold: '@expo-google-fonts/source-sans-3/700Bold/SourceSans3_700Bold.ttf',
-} as const;
-type FaceName = keyof typeof FILES;
 
 /** What of a font has to be known before anything is drawn. */
 export interface CardFonts {
@@ -29,15 +17,16 @@ export interface CardFonts {
   covers: (text: string, type: Pick<CardType, 'family' | 'bold'>) => boolean;
 }
 
-/** Opens the fonts. Widths are remembered: a card tries the same words at several sizes. */
-export function loadCardFonts(): CardFonts {
-  const paths = Object.fromEntries(
-    Object.entries(FILES).map(([name, file]) => [name, require.resolve(file)]),
-  );
-  const faces = new Map<string, { font: Font; em: number }>();
+/**
+ * Writes the fonts into a folder and opens them. Widths are remembered: a card tries the same words at
+ * several sizes.
+ */
+export async function loadCardFonts(folder: string): Promise<CardFonts> {
+  const paths = await writeFontFiles(folder);
+  const faces = new Map<FaceName, { font: Font; em: number }>();
   const faceOf = ({ family, bold }: Pick<CardType, 'family' | 'bold'>) => {
     const name: FaceName = family === 'sans' && bold ? 'sansBold' : family;
-    const known = faces.get(name) ?? openFace(paths[name] ?? '');
+    const known = faces.get(name) ?? openFace(paths[name]);
     faces.set(name, known);
     return { name, ...known };
   };

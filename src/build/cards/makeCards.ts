@@ -19,16 +19,16 @@ export interface MadeCards {
   drawn: number;
 }
 
-/** Where a project keeps the pictures of earlier builds; git ignores it, and a fresh install empties it. */
-const CACHE = 'node_modules/.cache/stance-map/cards';
+/** Where a project keeps fonts and the pictures of earlier builds; git ignores it, and a fresh install empties it. */
+const CACHE = 'node_modules/.cache/stance-map';
 
 /** Makes the cards of a site with this address. `root` is the project's folder. */
 export async function makeCards(archive: Archive, url: string | null, root: string): Promise<MadeCards> {
-  const fonts = loadCardFonts();
+  const fonts = await loadCardFonts(join(root, CACHE, 'fonts'));
   const site = url === null ? copy.siteName : formatSiteAddress(url);
   const drawings = drawCards(archive, { site, styles: readCardStyles(root), fonts });
   const svgs = drawings.map(({ svg }) => svg);
-  const { pngs, drawn } = await rasterCards(svgs, fonts.files, join(root, CACHE));
+  const { pngs, drawn } = await rasterCards(svgs, fonts.files, join(root, CACHE, 'cards'));
   const made = drawings.flatMap(({ page, slug, alt }, index) => {
     const png = pngs[index];
     return png ? [{ page, alt, png, path: `cards/${slug}-${hashName(png)}.png` }] : [];
