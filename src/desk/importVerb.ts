@@ -9,7 +9,7 @@ import { readTable } from './readTable.ts';
 import { readSoundFolder } from './soundFolder.ts';
 import { formatTableProblem } from './tableProblem.ts';
 import { TABLES } from './tables.ts';
-import { WrongUse, type Terminal, type Verb } from './verb.ts';
+import { textOf, WrongUse, type Terminal, type Verb } from './verb.ts';
 
 /** `import`: tables back into the data files. */
 export const importVerb: Verb = {
@@ -25,18 +25,25 @@ export const importVerb: Verb = {
   ],
   flags: {
     'dry-run': { kind: 'yes', help: 'show what would change, and write nothing' },
+    version: {
+      kind: 'text',
+      value: 'day',
+      help: 'set version in question.json, as every published change needs',
+    },
     remove: { kind: 'yes', help: 'take out of the data what has no row in its table' },
   },
-  run: async ({ dataDir, args, yes, terminal }) => {
+  run: async (call) => {
+    const { dataDir, args, yes, terminal } = call;
     const reads = readTables(args[0] ?? '');
     const folder = readSoundFolder(dataDir, terminal);
     if (!folder) return 1;
     const unreadable = reads.flatMap(({ problems }) => problems);
     if (unreadable.length > 0) return refuse(unreadable.map(formatTableProblem), terminal);
+    const version = textOf(call, 'version');
     const plan = await planImport(
       folder,
       reads.map(({ read }) => read),
-      { remove: yes.has('remove') },
+      { remove: yes.has('remove'), version },
     );
     const told = [
       ...plan.tableProblems.map(formatTableProblem),
@@ -44,6 +51,7 @@ export const importVerb: Verb = {
     ];
     if (told.length > 0) return refuse(told, terminal);
     for (const line of formatDifferences(plan.tables)) terminal.write(line);
+    if (plan.version) terminal.write(`changed  question.json › version: ${plan.version}`);
     if (!yes.has('dry-run')) writeChanges(folder.dir, plan.changes);
     terminal.write(formatSum(plan, yes.has('dry-run')));
     return 0;

@@ -1,4 +1,5 @@
 /** From the rows of a table that somebody edited to the entries that the data then have. */
+import { isDeepStrictEqual } from 'node:util';
 import { formatCells, parseCells, type Cells } from './cells.ts';
 import type { TableRow } from './readCsv.ts';
 import type { JsonObject } from './shape.ts';
@@ -58,6 +59,8 @@ export function mergeRows(
   for (const row of rows) {
     if (keys.has(row.cells.get(table.key) ?? '')) continue;
     const value = parseCells(row.cells, table.shape);
+    // The same table imported twice must not give its new entries twice.
+    if (table.key === 'nr' && entries.some((entry) => isSame(entry, value))) continue;
     merge.merged.splice(placeFor(table, merge.merged, value, sorted), 0, { value, from: row });
     merge.differences.push(wholeEntry(value, 'added'));
   }
@@ -84,6 +87,11 @@ function overlay(
 
 function wholeEntry(row: JsonObject, kind: 'added' | 'removed'): Difference {
   return { row, kind, column: '', before: '', after: '' };
+}
+
+/** True for two entries of a list that say the same, wherever they stand in it. */
+function isSame(entry: JsonObject, other: JsonObject): boolean {
+  return isDeepStrictEqual({ ...entry, nr: '' }, { ...other, nr: '' });
 }
 
 /** Statements stand oldest first among those of their actor; other entries by their key, where they do already. */

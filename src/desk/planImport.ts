@@ -10,6 +10,7 @@ import { placeInTable } from './placeInTable.ts';
 import { mergeRows, type Merge, type MergedRow } from './mergeRows.ts';
 import type { ReadTable } from './readTable.ts';
 import type { TableProblem } from './tableProblem.ts';
+import { isJsonObject } from './shape.ts';
 import { TABLES, type Table } from './tables.ts';
 
 /** The outcome for one table. */
@@ -23,17 +24,27 @@ export interface ImportPlan {
   changes: FileChanges;
   /** By table, in the order of the tables. */
   tables: readonly MergedTable[];
+  /** The old and the new version, where it changes. */
+  version: string | null;
   /** Problems that stand in a table. */
   tableProblems: TableProblem[];
   /** Problems in the files that would come of it, for which no table has a cell. */
   fileProblems: PlacedProblem[];
 }
 
+/** What an import does beside taking over cells. */
+export interface ImportOptions {
+  /** Takes out entries that have no row. */
+  remove: boolean;
+  /** A new version for question.json, which is in no table. */
+  version?: string | null;
+}
+
 /** Plans an import into a folder that has no problems of its own. Nothing is written. */
 export async function planImport(
   folder: DataFolder,
   reads: readonly ReadTable[],
-  { remove }: { remove: boolean },
+  { remove, version = null }: ImportOptions,
 ): Promise<ImportPlan> {
   let files: RawFiles = folder.files;
   const tables: MergedTable[] = [];
@@ -51,12 +62,18 @@ export async function planImport(
     );
     tables.push({ table, read, ...merge });
   }
+  let versions: string | null = null;
+  if (version !== null && isJsonObject(files.question) && files.question['version'] !== version) {
+    versions = `${JSON.stringify(files.question['version'])} → ${JSON.stringify(version)}`;
+    files = { ...files, question: { ...files.question, version } };
+  }
   const changes = await planChanges(folder.files, files);
   const { problems } = checkFolder(readFolder(folder.dir, changes));
   const placed = problems.map((problem) => ({ problem, inTable: placeInTable(problem, files, tables) }));
   return {
     changes,
     tables,
+    version: versions,
     tableProblems: [...strangers, ...placed.flatMap(({ inTable }) => (inTable ? [inTable] : []))],
     fileProblems: placed.flatMap(({ problem, inTable }) => (inTable ? [] : [problem])),
   };

@@ -1,5 +1,6 @@
 /** The tables that the data files are exported to: which rows each has, and how rows become files again. */
 import type { RawFiles } from '../model/parse.ts';
+import { describeFound } from '../model/parseProblems.ts';
 import { dataSchema, type DataKind } from '../model/schemaJson.ts';
 import { fieldsOf, isJsonObject, type FieldsShape, type JsonObject } from './shape.ts';
 
@@ -49,8 +50,12 @@ export function placeOfRow(table: Table, row: JsonObject): string {
       return `actors/${String(row['actor'])}.json › statements[${String(row['id'])}]`;
     case 'actors':
       return `actors/${String(row['id'])}.json`;
-    default:
+    default: {
+      const { nr, ...entry } = row;
+      // An entry of a list that is not in it yet has no number.
+      if (nr === '') return `${table.name}.json › ${describeFound(entry)}`;
       return `${table.name}.json › [${String(row[table.key])}]`;
+    }
   }
 }
 

@@ -102,6 +102,23 @@ describe(importVerb.name, () => {
     });
   });
 
+  it('takes a correction and the version it needs, and not a second time', async () => {
+    const dir = copyData();
+    const table = await edited(dir, (rows) => setCell(rows, LUND, 'venue', 'in writing'));
+    const corrections = table.replace('.csv', '.corrections.csv');
+    const added = `,2030-07-09,${LUND},The venue was missing.,false\r\n`;
+    writeFileSync(corrections, readFileSync(corrections, 'utf8') + added);
+    expect((await desk(dir, ['import', table])).warned).toMatch(
+      /row 4, column B \(date\): found "2030-07-09"; allowed a day not after version/,
+    );
+    const outcome = await desk(dir, ['import', table, '--version', '2030-07-09']);
+    expect(outcome.out).toContain('changed  question.json › version: "2030-07-02" → "2030-07-09"');
+    expect(outcome.out).toContain('added    corrections.json › {"date":"2030-07-09"');
+    const after = readAll(dir);
+    expect((await desk(dir, ['import', table])).out).toMatch(/^0 changed, 0 added, 0 removed/);
+    expect(readAll(dir)).toEqual(after);
+  });
+
   it('takes the semicolons and capitals that a spreadsheet writes', async () => {
     const dir = copyData();
     const table = await exported(dir);
