@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { lightPreload } from './src/build/lightPreload.ts';
 import { stanceMapSite } from './src/build/plugin.ts';
 import { parseRoom } from './src/build/roomSettings.ts';
 import { parseSiteUrl } from './src/build/siteUrl.ts';
@@ -14,7 +15,7 @@ const ownsNodes = /\/d3-(selection|transition|drag|zoom|brush)\//;
 
 export default defineConfig({
   base,
-  plugins: [react(), stanceMapSite({ dataFolder, url, frontOnly, room })],
+  plugins: [react(), lightPreload(), stanceMapSite({ dataFolder, url, frontOnly, room })],
   appType: 'mpa',
   build: {
     modulePreload: { polyfill: false },

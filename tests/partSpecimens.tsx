@@ -8,9 +8,11 @@ import { filterStandings, NO_FILTERS, type Filters } from '../src/model/filter.t
 import { selectRows } from '../src/model/rows.ts';
 import { createSearchIndex, search, searchActors } from '../src/model/search.ts';
 import { selectStandings } from '../src/model/select.ts';
+import { ChoiceGroup } from '../src/views/ChoiceGroup.tsx';
 import { DateControl } from '../src/views/DateControl.tsx';
 import { EmbedChart } from '../src/views/EmbedChart.tsx';
 import { EmbedControls } from '../src/views/EmbedControls.tsx';
+import { EmbedPreview } from '../src/views/EmbedPreview.tsx';
 import { EventList } from '../src/views/EventList.tsx';
 import { FilterChoices } from '../src/views/FilterChoices.tsx';
 import { FilterMenu } from '../src/views/FilterMenu.tsx';
@@ -24,6 +26,7 @@ import { SearchBox } from '../src/views/SearchBox.tsx';
 import { ShareList } from '../src/views/ShareList.tsx';
 import { ShareMenu } from '../src/views/ShareMenu.tsx';
 import { SiteFooter, SiteHeader } from '../src/views/SiteFrame.tsx';
+import { SnippetField } from '../src/views/SnippetField.tsx';
 import { StatementBrief } from '../src/views/StatementBrief.tsx';
 import { StatementTable } from '../src/views/StatementTable.tsx';
 import { ViewSwitch } from '../src/views/ViewSwitch.tsx';
@@ -95,6 +98,46 @@ export const PART_SPECIMENS: readonly { name: string; drawing: ReactNode }[] = [
     ),
   },
   { name: 'panel', drawing: drawPanel() },
+  {
+    name: 'choice-group',
+    drawing: (
+      <ChoiceGroup
+        label="Colours"
+        options={[
+          { value: 'auto', label: 'As the reader’s device is set' },
+          { value: 'dark', label: 'Dark' },
+        ]}
+        value="dark"
+        onChange={nothing}
+      />
+    ),
+  },
+  {
+    name: 'embed-preview',
+    drawing: (
+      <EmbedPreview
+        title="Should borrowed kites be allowed?"
+        address="/embed/?at=2030-05-01"
+        room={520}
+        readHeight={() => null}
+        onHeight={nothing}
+      />
+    ),
+  },
+  {
+    name: 'snippet',
+    drawing: (
+      <SnippetField
+        label="Frame"
+        hint="No script."
+        text='<iframe src="https://news.example/maps/embed/"></iframe>'
+        copyLabel="Copy"
+        copyName="Copy: Frame"
+        selected={false}
+        onCopy={nothing}
+      />
+    ),
+  },
   {
     name: 'share-closed',
     drawing: (

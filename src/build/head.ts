@@ -66,6 +66,8 @@ export function policy(styles: string, rules: readonly string[] = []): string {
     // A picture of the chart is made of a drawing that the page itself holds as a blob.
     "img-src 'self' blob:",
     "connect-src 'self'",
+    // The embed dialog shows an embed.
+    "frame-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",

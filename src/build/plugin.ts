@@ -34,6 +34,14 @@ export function stanceMapSite(options: SiteOptions): Plugin {
     configureServer(server) {
       return () => serveSite(server, options);
     },
+    generateBundle: {
+      order: 'pre',
+      handler(_options, bundle) {
+        // The styles go into the pages: a part of the program that comes later must not wait for their file.
+        for (const file of Object.values(bundle))
+          if (file.type === 'chunk') file.viteMetadata?.importedCss.clear();
+      },
+    },
     async closeBundle() {
       // Also called where the build has failed: bad data have told their problems already.
       if (config.command !== 'build' || config.build.ssr || !archive) return;

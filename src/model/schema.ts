@@ -195,8 +195,8 @@ export const correctionsSchema = list(
   record({
     date: day,
     statement: slug,
-    what: text.describe('What was wrong, in a sentence.'),
-    now: text.optional().describe('What it is now, in a sentence; left out where it was withdrawn.'),
+    what: text,
+    now: text.optional(),
     withdrawn: yesNo,
   }),
 );
@@ -219,11 +219,6 @@ export const codingSchema = record({
     }),
   ),
 });
-
-/** The actor file as a JSON Schema, for editors that complete and check while one types. */
-export function actorJsonSchema(): object {
-  return z.toJSONSchema(actorSchema, { io: 'input' });
-}
 
 function record<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
   const keys = Object.keys(shape).join(', ');

@@ -112,7 +112,7 @@ describe(loadArchive.name, () => {
   it('stops at a silent change of what npm run data:publish wrote down', () => {
     const dir = mkdtempSync(join(tmpdir(), 'published-'));
     cpSync(SMALL_DIR, dir, { recursive: true });
-    const run = spawnSync(process.execPath, [join(ROOT, 'src/build/publishCli.mjs'), dir], {
+    const run = spawnSync(process.execPath, [join(ROOT, 'src/desk/desk.mjs'), 'publish', dir], {
       encoding: 'utf8',
     });
     expect(run.stdout).toBe('published.json holds 12 statements, as published with version 2030-07-02\n');
