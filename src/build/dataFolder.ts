@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RawFiles } from '../model/parse.ts';
+import { parseUtf8 } from '../model/parseUtf8.ts';
 import { findJsonFault } from './jsonPlaces.ts';
 import type { PlacedProblem } from './problems.ts';
 
@@ -27,7 +28,14 @@ export function readFolder(dir: string, changes: FileChanges = NO_CHANGES): Data
   const texts = new Map<string, string>();
   const unreadable: PlacedProblem[] = [];
   const read = (file: string): unknown => {
-    const text = changes.has(file) ? changes.get(file) : readText(join(dir, file));
+    let text: string | null | undefined;
+    try {
+      text = changes.has(file) ? changes.get(file) : readText(join(dir, file));
+    } catch (error) {
+      const found = error instanceof Error ? error.message : String(error);
+      unreadable.push({ file, field: '', found: JSON.stringify(found), allowed: 'a file saved as UTF-8' });
+      return undefined;
+    }
     if (text === null || text === undefined) {
       unreadable.push({ file, field: '', found: 'no such file', allowed: 'a JSON file' });
       return undefined;
@@ -75,10 +83,13 @@ function listFolder(dir: string): string[] {
   }
 }
 
+/** The text of a file, null where there is none; throws a sentence where it is not saved as UTF-8. */
 function readText(path: string): string | null {
+  let bytes: Uint8Array;
   try {
-    return readFileSync(path, 'utf8');
+    bytes = readFileSync(path);
   } catch {
     return null;
   }
+  return parseUtf8(bytes);
 }

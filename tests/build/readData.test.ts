@@ -35,6 +35,16 @@ describe(loadArchive.name, () => {
     expect(linesOf(dir)[1]).toBe('corrections.json:2:1: found the end of the file; allowed a closing ]');
   });
 
+  it('reads a file with a byte order mark, and tells the line of a letter that is not UTF-8', () => {
+    const file = join(dir, 'omissions.json');
+    writeFileSync(file, '\ufeff[]');
+    expect(loadArchive(dir).omissions).toEqual([]);
+    writeFileSync(file, Buffer.from('[\n{ "what": "Café" }]', 'latin1'));
+    expect(linesOf(dir)[1]).toMatch(
+      /^omissions\.json: found "Line 2 has a letter that is not saved as UTF-8\./,
+    );
+  });
+
   it('tells that a folder holds no data', () => {
     expect(linesOf(join(dir, 'texts'))[0]).toBe('7 problems in the data:');
   });
