@@ -115,8 +115,9 @@ export function ExplorerPage(props: ExplorerPageProps) {
         />
         <div className="chart-column">
           <ExplorerView
-            {...{ dataset, shown, drawings, frame, width, printed, details }}
+            {...{ dataset, base, book, shown, drawings, frame, width, printed, details }}
             state={drawn}
+            day={drawn.view === 'timeline' ? at : drawn.at}
             hrefs={drawnHrefs}
             onSort={sort}
           />
@@ -135,10 +136,12 @@ export function ExplorerPage(props: ExplorerPageProps) {
               />
             </Suspense>
           )}
-          <Legend
-            question={dataset.question}
-            signs={printed ? signsOf(printed.layout, shown.matches) : CHART_SIGNS}
-          />
+          {drawn.view !== 'timeline' && (
+            <Legend
+              question={dataset.question}
+              signs={printed ? signsOf(printed.layout, shown.matches) : CHART_SIGNS}
+            />
+          )}
           <PaperNote lines={[describeSource(dataset), origin === null ? '' : `${origin}${link}`]} />
           <EventList dataset={dataset} day={drawn.at} hrefs={drawnHrefs} />
           <MovedList dataset={dataset} day={drawn.at} standings={shown.standings} hrefs={drawnHrefs} />

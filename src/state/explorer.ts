@@ -1,18 +1,22 @@
 /** What a reader asked for, as one small value, and the ways it changes. No browser in here. */
 import type { Dataset, Day } from '../model/dataset.ts';
 import { NO_FILTERS, type FilterGroup, type Filters } from '../model/filter.ts';
-import type { GroupOrder, RowColumn, RowOrder } from '../model/order.ts';
+import type { RowColumn, RowOrder, Sort } from '../model/order.ts';
 
 /** What the panel shows. */
 export type Selection =
   /** `statement` null: the actor's latest statement at the date. */
   { kind: 'actor'; id: string; statement: string | null } | { kind: 'country'; code: string };
 
-export const VIEWS = ['spectrum', 'table'] as const;
+/** Views that most readers never open: each is a part of the program that loads when it is asked for. */
+export const LATE_VIEWS = ['table', 'timeline'] as const;
+export type LateView = (typeof LATE_VIEWS)[number];
+
+export const VIEWS = ['spectrum', ...LATE_VIEWS] as const;
 export type View = (typeof VIEWS)[number];
 
 export const BYS = ['leader', 'country'] as const;
-/** What a mark of the spectrum stands for. */
+/** What a mark of the spectrum or a row of the timeline stands for. */
 export type By = (typeof BYS)[number];
 
 /** What was asked for beside the panel; each field is one key of the address. */
@@ -21,8 +25,8 @@ export interface Query {
   at: Day;
   view: View;
   by: By;
-  /** Order of the groups inside the spectrum's columns. */
-  sort: GroupOrder;
+  /** Order of the groups inside the spectrum's columns, and of the timeline's rows. */
+  sort: Sort;
   /** Order of the table's rows. */
   rows: RowOrder;
   filters: Filters;

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, daysBetween } from '../../src/model/day.ts';
 import { choicesOf } from '../../src/model/filter.ts';
-import { GROUP_ORDERS, ROW_COLUMNS } from '../../src/model/order.ts';
+import { SORTS, ROW_COLUMNS } from '../../src/model/order.ts';
 import { BYS, openState, VIEWS, type ExplorerState, type Selection } from '../../src/state/explorer.ts';
 import { cleanSearch } from '../../src/state/queryKeys.ts';
 import { formatLink, formatPath, formatState, isExplorerPath, parseState } from '../../src/state/url.ts';
@@ -30,7 +30,7 @@ const anyQuery = fc.record(
     at: fc.integer({ min: 0, max: daysBetween(firstDay, lastDay) }).map((count) => addDays(firstDay, count)),
     view: fc.constantFrom(...VIEWS),
     by: fc.constantFrom(...BYS),
-    sort: fc.constantFrom(...GROUP_ORDERS),
+    sort: fc.constantFrom(...SORTS),
     rows: fc.record({ column: fc.constantFrom(...ROW_COLUMNS), descending: fc.boolean() }),
     q: fc.string({ unit: 'grapheme' }).map(cleanSearch),
   },

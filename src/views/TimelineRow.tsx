@@ -1,0 +1,167 @@
+import { memo } from 'react';
+import type { Dataset, Tone } from '../model/dataset.ts';
+import { describeMark } from '../model/describeTimeline.ts';
+import type { PlacedTrack, PlacedTrackMark } from '../layout/timeline.ts';
+import { TARGET } from '../layout/timeline.ts';
+import { markPath } from '../layout/symbols.ts';
+import { Flag } from './Sign.tsx';
+import { matchName } from './SpeakerMark.tsx';
+
+/** The addresses that a timeline links to, and whether they open pages of their own. */
+export interface TimelineLinks {
+  actorHref: (id: string) => string;
+  countryHref: (code: string) => string;
+  /** A statement at the date that is shown. */
+  rowHref: (actor: string, id: string) => string;
+  /** A statement at its own date. */
+  statementHref: (actor: string, id: string) => string;
+  /** True inside an article. */
+  apart: boolean;
+}
+
+interface TimelineRowProps {
+  dataset: Dataset;
+  /** "actor:<id>" or "country:<code>"; it links to that panel. */
+  id: string;
+  name: string;
+  /** The flag in front of the name; null where it stands over the row. */
+  flag: string | null;
+  party: boolean;
+  /** The accessible name. */
+  label: string;
+  track: PlacedTrack;
+  /** How many of its statements are public by the date. */
+  known: number;
+  /** Heights of the row and its track, px. */
+  height: number;
+  trackHeight: number;
+  links: TimelineLinks;
+  /** The stop that the tab key reaches, where it is in this row. */
+  tabStop: string | null;
+  /** The row is what the panel shows; and the statement that it shows. */
+  selected: boolean;
+  selectedStatement: string | null;
+  muted: boolean;
+  match: boolean | null;
+}
+
+/**
+ * One row: its name, the band of its position and a mark for each statement. Takes plain values and the track, which
+ * no date changes: so a date that is dragged draws anew only rows of which something is said.
+ */
+export const TimelineRow = memo(function TimelineRow(props: TimelineRowProps) {
+  const { dataset, id, name, flag, label, track, links, tabStop, selected, muted, match } = props;
+  const [kind, key = ''] = id.split(':');
+  const classes = ['timeline-row', muted && 'muted', selected && 'selected', matchName(match)];
+  const toneOf = (stance: string | null): Tone => dataset.stances.get(stance ?? '')?.tone ?? 'none';
+  return (
+    <li className={classes.filter(Boolean).join(' ')} style={{ minHeight: props.height }} data-row={id}>
+      <a
+        className="timeline-name"
+        href={kind === 'actor' ? links.actorHref(key) : links.countryHref(key)}
+        target={links.apart ? '_blank' : undefined}
+        rel={links.apart ? 'noopener' : undefined}
+        aria-label={label}
+        aria-current={selected ? 'true' : undefined}
+        tabIndex={tabStop === id ? 0 : -1}
+        data-stop={id}
+        data-subject={id}
+      >
+        {flag !== null && <Flag code={flag} size={16} />}
+        <span>{name}</span>
+        {props.party && <span className="timeline-party">‡</span>}
+      </a>
+      <div className="timeline-track" style={{ height: props.trackHeight }}>
+        <Bands track={track} toneOf={toneOf} />
+        {track.marks.map((mark, index) => (
+          <Mark
+            key={mark.statement.id}
+            mark={mark}
+            tone={toneOf(mark.statement.stance)}
+            later={index >= props.known}
+            label={describeMark(dataset, mark, index >= props.known)}
+            href={hrefOf(links, mark, index >= props.known)}
+            apart={links.apart}
+            tabIndex={tabStop === `statement:${mark.statement.id}` ? 0 : -1}
+            selected={props.selectedStatement === mark.statement.id}
+          />
+        ))}
+      </div>
+    </li>
+  );
+});
+
+function hrefOf(links: TimelineLinks, { statement }: PlacedTrackMark, later: boolean): string {
+  return (later ? links.statementHref : links.rowHref)(statement.actor, statement.id);
+}
+
+/** Half of the lane in which bands run, and the heights of those that are settled and those that are not, px. */
+const MIDDLE = TARGET / 2 + 2;
+const BAND = 8;
+const THIN_BAND = 3;
+
+/** The position held, day by day, and a sign where it shifted; the styles end it at the date. */
+function Bands({ track, toneOf }: { track: PlacedTrack; toneOf: (stance: string | null) => Tone }) {
+  return (
+    <svg className="timeline-bands" width="100%" height={TARGET + 4} aria-hidden="true" focusable="false">
+      {track.stretches.map(({ x, width, stance, settled }) => (
+        <rect
+          key={x}
+          className={`rule-${toneOf(stance)}`}
+          x={percent(x)}
+          width={percent(width)}
+          y={MIDDLE - (settled ? BAND : THIN_BAND) / 2}
+          height={settled ? BAND : THIN_BAND}
+        />
+      ))}
+      {track.shifts.map(({ shift, x }) => (
+        <svg key={shift.after.id} className="timeline-shift" x={percent(x)} overflow="visible">
+          <path d={SHIFT_SIGN} />
+        </svg>
+      ))}
+    </svg>
+  );
+}
+
+/** An upright line with a pennant, as high as a lane. */
+export const SHIFT_SIGN = 'M-1 0H1V1L9 4L1 7V28H-1Z';
+
+interface MarkProps {
+  mark: PlacedTrackMark;
+  tone: Tone;
+  /** Public only after the date. */
+  later: boolean;
+  label: string;
+  href: string;
+  apart: boolean;
+  tabIndex: number;
+  selected: boolean;
+}
+
+function Mark({ mark, tone, later, label, href, apart, tabIndex, selected }: MarkProps) {
+  const path = markPath(tone);
+  return (
+    <a
+      className={['timeline-mark', later && 'is-later', selected && 'selected'].filter(Boolean).join(' ')}
+      style={{ left: percent(mark.x), top: mark.lane * TARGET + 2 }}
+      href={href}
+      target={apart ? '_blank' : undefined}
+      rel={apart ? 'noopener' : undefined}
+      aria-label={label}
+      aria-current={selected ? 'true' : undefined}
+      tabIndex={tabIndex}
+      data-stop={`statement:${mark.statement.id}`}
+      data-subject={`actor:${mark.statement.actor}`}
+    >
+      <svg width={TARGET} height={TARGET} viewBox="-12 -12 24 24" aria-hidden="true" focusable="false">
+        <path className="timeline-halo" d={path} />
+        <path className={mark.decides ? `sign-${tone}` : `ring-${tone}`} d={path} />
+      </svg>
+    </a>
+  );
+}
+
+/** A fraction as CSS and SVG take it. */
+export function percent(fraction: number): string {
+  return `${Math.round(fraction * 10_000) / 100}%`;
+}
