@@ -53,9 +53,12 @@ export interface PlacedTrack {
   shifts: { shift: Shift; x: number }[];
 }
 
-/** One row; heights in px. */
+/** One row; `y` from the top of its group, heights in px. */
 export interface PlacedTimelineRow {
   row: TimelineRow;
+  y: number;
+  /** The middle of the band, from the top of the row. */
+  bandY: number;
   track: PlacedTrack;
   nameLines: string[];
   /** Height of the whole row, and of its track. */
@@ -102,9 +105,12 @@ export function layoutTimeline(
   const placed: PlacedTimelineGroup[] = [];
   let y = 0;
   for (const group of groups) {
-    const rows = group.rows.map((row) => placeRow(question, row, { room, trackWidth, stacked }));
-    const heading = group.headed ? GROUP_HEADING : 0;
-    const height = rows.reduce((sum, row) => sum + row.height, heading);
+    let height = group.headed ? GROUP_HEADING : 0;
+    const rows = group.rows.map((row) => {
+      const placedRow = { ...placeRow(question, row, { room, trackWidth, stacked }), y: height };
+      height += placedRow.height;
+      return placedRow;
+    });
     placed.push({ group, y, height, rows });
     y += height;
   }
@@ -127,7 +133,11 @@ interface RowRoom {
   stacked: boolean;
 }
 
-function placeRow(span: Span, row: TimelineRow, { room, trackWidth, stacked }: RowRoom): PlacedTimelineRow {
+function placeRow(
+  span: Span,
+  row: TimelineRow,
+  { room, trackWidth, stacked }: RowRoom,
+): Omit<PlacedTimelineRow, 'y'> {
   const track = placedOnce(span, row.track, trackWidth);
   const trackHeight = track.lanes * TARGET + 2 * TRACK_PADDING;
   const nameLines =
@@ -136,7 +146,8 @@ function placeRow(span: Span, row: TimelineRow, { room, trackWidth, stacked }: R
       : wrapText(row.speaker.actor.shortName, room, NAME_TYPE);
   const nameHeight = nameLines.length * LINE + 2 * NAME_PADDING;
   const height = stacked ? nameHeight + trackHeight : Math.max(nameHeight, trackHeight);
-  return { row, track, nameLines, height, trackHeight };
+  const bandY = (stacked ? nameHeight : 0) + TRACK_PADDING + TARGET / 2;
+  return { row, track, bandY, nameLines, height, trackHeight };
 }
 
 /** Room of a flag, and of the sign of a party to the war. */

@@ -50,11 +50,13 @@ export function dayFraction({ firstDay, lastDay }: Span, day: Day): number {
 /** Names as many months as fit on a track `width` px wide; the year stands at the first and at each January. */
 export function layoutAxis(span: Span, width: number): AxisTick[] {
   const months = monthsOf(span);
-  const candidates = STEPS.flatMap((step) => [
-    ticksOf(span, months, step, false),
-    ticksOf(span, months, step, true),
-  ]);
-  return candidates.find((ticks) => fits(ticks, width)) ?? [];
+  const candidates = STEPS.flatMap((step) =>
+    [false, true].flatMap((short) =>
+      [true, false].map((begun) => ticksOf(span, months, { step, short, begun })),
+    ),
+  );
+  const found = candidates.find((ticks) => ticks.length > 0 && fits(ticks, width));
+  return found ?? ticksOf(span, [], { step: 1, short: false, begun: true });
 }
 
 function fits(ticks: readonly AxisTick[], width: number): boolean {
@@ -65,19 +67,26 @@ function fits(ticks: readonly AxisTick[], width: number): boolean {
   });
 }
 
-function ticksOf(span: Span, months: readonly Day[], step: number, short: boolean): AxisTick[] {
-  const ticks = months
-    // Counted from January, so that a year begins with a name.
-    .filter((day) => monthNumber(day) % step === 0)
-    .map((day) => ({ day, x: dayFraction(span, day) }));
-  const [first] = months;
-  // The month that was under way when the data begin is named at their beginning, where there is room for it.
-  const begun = first !== undefined && first !== span.firstDay && (ticks[0]?.x ?? 1) > 0;
-  const all = begun ? [{ day: span.firstDay, x: 0 }, ...ticks] : ticks;
-  const named = all.map((tick, index) => ({ ...tick, label: nameMonth(tick.day, short, index === 0) }));
-  const last = named.at(-1);
+interface Naming {
+  /** Months from one name to the next. */
+  step: number;
+  short: boolean;
+  /** True: the month that was under way when the data begin is named at their beginning. */
+  begun: boolean;
+}
+
+function ticksOf(span: Span, months: readonly Day[], { step, short, begun }: Naming): AxisTick[] {
+  // Counted from January, so that a year begins with a name.
+  const days = months.filter((day) => monthNumber(day) % step === 0);
+  const all = begun && days[0] !== span.firstDay ? [span.firstDay, ...days] : days;
+  const ticks = all.map((day, index) => ({
+    day,
+    x: dayFraction(span, day),
+    label: nameMonth(day, short, index === 0),
+  }));
+  const last = ticks.at(-1);
   // A month of which only the first days are there need not be named.
-  return last && named.length > 1 && last.x > 0.97 ? named.slice(0, -1) : named;
+  return last && ticks.length > 1 && last.x > 0.97 ? ticks.slice(0, -1) : ticks;
 }
 
 /** The first day of each month in the span. */

@@ -49,6 +49,14 @@ export function groupTimeline({ dataset, at, by, sort, shown, tracks }: Timeline
   return sortTimeline(groups, sort, at);
 }
 
+/** The names of the timeline in reading order: each country, and each speaker under it that has a row. */
+export function namesInOrder(groups: readonly TimelineGroup[]): { id: string }[] {
+  return groups.flatMap(({ country, headed, rows }) => [
+    ...(headed ? [{ id: `country:${country.code}` }] : []),
+    ...rows.map(({ id }) => ({ id })),
+  ]);
+}
+
 function rowOfActor(standing: Standing, at: Day, tracks: Tracks): TimelineRow {
   const { actor, country } = standing;
   const track = tracks.actor(actor);

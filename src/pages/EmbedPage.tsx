@@ -4,7 +4,7 @@ import { formatDay } from '../model/day.ts';
 import { describeCount, describeState } from '../model/describe.ts';
 import { copy, fill } from '../model/load.ts';
 import { lateCopy } from '../model/loadLate.ts';
-import { GROUP_ORDERS } from '../model/order.ts';
+import { GROUP_ORDERS, SORTS } from '../model/order.ts';
 import type { DetailStore } from '../state/details.ts';
 import type { ParsedEmbed } from '../state/embedState.ts';
 import { BYS, moveTo, select, type ExplorerState, type Selection } from '../state/explorer.ts';
@@ -15,6 +15,7 @@ import { EmbedControls, type EmbedChoice } from '../views/EmbedControls.tsx';
 import { IgnoredNotice } from '../views/IgnoredNotice.tsx';
 import { SignDefinitions } from '../views/Sign.tsx';
 import { ActorCard, CountryCard } from './EmbedCard.tsx';
+import { EmbedTimeline } from './EmbedTimeline.tsx';
 import { hrefsFrom } from './hrefs.ts';
 import { shownColumns } from './shownColumns.ts';
 import { useShown } from './useShown.ts';
@@ -55,9 +56,14 @@ export function EmbedPage({ dataset, base, asked, details }: EmbedPageProps) {
           choices={controls === 'all' && selection === null ? choicesOf(state, setState) : []}
         />
       )}
-      {selection === null ? (
-        <Chart {...{ dataset, base, state, details }} />
-      ) : (
+      {selection === null && state.view === 'timeline' && (
+        <EmbedTimeline
+          {...{ dataset, base, state, details }}
+          onDay={controls === 'none' ? null : (day) => setState(moveTo(dataset, state, day))}
+        />
+      )}
+      {selection === null && state.view !== 'timeline' && <Chart {...{ dataset, base, state, details }} />}
+      {selection !== null && (
         <main className="embed-alone">
           <h1 className="embed-question">{dataset.question.text}</h1>
           <CardContent {...{ dataset, base, state, details, selection }} headingId="card-heading" open />
@@ -84,10 +90,12 @@ function choicesOf(state: ExplorerState, change: (next: ExplorerState) => void):
     },
     {
       label: copy.order.label,
-      options: GROUP_ORDERS.map((value) => ({ value, label: copy.order[value] })),
+      options: (state.view === 'timeline' ? SORTS : GROUP_ORDERS).map((value) => ({
+        value,
+        label: copy.order[value],
+      })),
       value: state.sort,
-      onChange: (value) =>
-        change({ ...state, sort: GROUP_ORDERS.find((one) => one === value) ?? state.sort }),
+      onChange: (value) => change({ ...state, sort: SORTS.find((one) => one === value) ?? state.sort }),
     },
   ];
 }

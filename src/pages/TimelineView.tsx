@@ -75,7 +75,7 @@ export function TimelineView(props: TimelineViewProps) {
           />
         )}
       </div>
-      <TimelineLegend question={dataset.question} by={by} />
+      <TimelineLegend question={dataset.question} by={by} open={!apart && !layout.stacked} />
       <Timeline
         {...{ dataset, day, layout, links, onHint, onDrag, onStep }}
         drawnDay={at}

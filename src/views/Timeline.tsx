@@ -9,7 +9,8 @@ import { dayFraction } from '../layout/timelineAxis.ts';
 import { nextInRows, timelineStops } from '../layout/timelineKeys.ts';
 import { Flag } from './Sign.tsx';
 import { TimelineEvents, TimelineHead } from './TimelineHead.tsx';
-import { percent, TimelineRow, type TimelineLinks } from './TimelineRow.tsx';
+import { percent, TimelineBands } from './TimelineBands.tsx';
+import { TimelineRow, type TimelineLinks } from './TimelineRow.tsx';
 import { useMarkFocus } from './useMarkFocus.ts';
 import { useRowMovement } from './useRowMovement.ts';
 
@@ -56,21 +57,20 @@ export function Timeline(props: TimelineProps) {
   const isThere = (id: string | null): boolean => stops.some((stop) => stop.id === id);
   const wanted = [active, selected && stopOf(selected)].find((id) => id && isThere(id));
   const tabStop = wanted ?? stops[0]?.id ?? null;
-  const style = {
-    '--names': `${layout.names}px`,
-    '--at': dayFraction(dataset.question, day),
-  } as CSSProperties;
   const many = layout.groups.reduce((sum, { rows }) => sum + rows.length, 0) > MANY;
   const classes = ['timeline', layout.stacked && 'is-stacked', many && 'is-long'];
   return (
-    <div className={classes.filter(Boolean).join(' ')} style={style}>
+    <div
+      className={classes.filter(Boolean).join(' ')}
+      style={{ '--names': `${layout.names}px` } as CSSProperties}
+    >
       <TimelineEvents events={layout.events} height={layout.eventsHeight} day={day} />
       <TimelineHead
         {...{ dataset, day, onDrag, onStep }}
         axis={layout.axis}
         pointed={describePointed(dataset, pointed ?? focused)}
       />
-      <p id="timeline-help" className="visually-hidden">
+      <p id="timeline-help" hidden>
         {timelineCopy.help}
       </p>
       <div
@@ -82,7 +82,8 @@ export function Timeline(props: TimelineProps) {
         tabIndex={-1}
         className="timeline-plane"
       >
-        <Lines {...{ dataset, layout, onDrag }} />
+        <Lines {...{ dataset, layout, day, onDrag }} />
+        <Held {...{ dataset, layout, day }} matches={props.matches} />
         <Rows {...props} tabStop={tabStop} />
         {layout.groups.length === 0 && <p>{timelineCopy.nobody}</p>}
       </div>
@@ -91,7 +92,12 @@ export function Timeline(props: TimelineProps) {
 }
 
 /** Lines down the rows: months, events, and the date, which can be pulled. */
-function Lines({ dataset, layout, onDrag }: Pick<TimelineProps, 'dataset' | 'layout' | 'onDrag'>) {
+function Lines({
+  dataset,
+  layout,
+  day,
+  onDrag,
+}: Pick<TimelineProps, 'dataset' | 'layout' | 'day' | 'onDrag'>) {
   const { firstDay, lastDay } = dataset.question;
   const pull = ({ currentTarget, pointerId, clientX }: PointerEvent<HTMLElement>): void => {
     if (!onDrag || !currentTarget.hasPointerCapture(pointerId)) return;
@@ -102,20 +108,42 @@ function Lines({ dataset, layout, onDrag }: Pick<TimelineProps, 'dataset' | 'lay
   };
   return (
     <div className="timeline-cover" aria-hidden="true">
-      {layout.axis.map(({ day, x }) => (
-        <i key={day} className="timeline-month" style={{ left: percent(x) }} />
+      {layout.axis.map(({ day: month, x }) => (
+        <i key={month} className="timeline-month" style={{ left: percent(x) }} />
       ))}
       {layout.events.map(({ event, x }) => (
         <i key={event.statement} className="timeline-event-line" style={{ left: percent(x) }} />
       ))}
       <div
         className={onDrag ? 'timeline-date can-pull' : 'timeline-date'}
+        style={{ left: percent(dayFraction(dataset.question, day)) }}
         onPointerDown={({ currentTarget, pointerId, button }) => {
           if (onDrag && button === 0) currentTarget.setPointerCapture(pointerId);
         }}
         onPointerMove={pull}
       />
     </div>
+  );
+}
+
+/** The bands, up to the date. */
+function Held({
+  dataset,
+  layout,
+  day,
+  matches,
+}: Pick<TimelineProps, 'dataset' | 'layout' | 'day' | 'matches'>) {
+  const rest = percent(1 - dayFraction(dataset.question, day));
+  return (
+    <svg
+      className="timeline-cover timeline-bands"
+      height={layout.height}
+      style={{ clipPath: `inset(0 ${rest} 0 0)` }}
+      aria-hidden="true"
+      focusable="false"
+    >
+      <TimelineBands {...{ dataset, layout, matches }} />
+    </svg>
   );
 }
 

@@ -4,7 +4,8 @@ import { addDays, daysBetween, formatDay } from '../model/day.ts';
 import { timelineCopy } from '../model/loadTimeline.ts';
 import { selectNeighbourDays } from '../model/select.ts';
 import type { AxisTick, PlacedEvent } from '../layout/timelineAxis.ts';
-import { percent } from './TimelineRow.tsx';
+import { dayFraction } from '../layout/timelineAxis.ts';
+import { percent } from './TimelineBands.tsx';
 
 interface TimelineHeadProps {
   dataset: Dataset;
@@ -63,7 +64,7 @@ export function TimelineHead({ dataset, day, axis, pointed, onDrag, onStep }: Ti
             </span>
           </>
         ) : (
-          <span className="timeline-handle" />
+          <span className="timeline-handle" style={{ left: percent(dayFraction(dataset.question, day)) }} />
         )}
       </div>
     </div>

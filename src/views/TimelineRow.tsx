@@ -6,6 +6,7 @@ import { TARGET } from '../layout/timeline.ts';
 import { markPath } from '../layout/symbols.ts';
 import { Flag } from './Sign.tsx';
 import { matchName } from './SpeakerMark.tsx';
+import { percent } from './TimelineBands.tsx';
 
 /** The addresses that a timeline links to, and whether they open pages of their own. */
 export interface TimelineLinks {
@@ -46,7 +47,7 @@ interface TimelineRowProps {
 }
 
 /**
- * One row: its name, the band of its position and a mark for each statement. Takes plain values and the track, which
+ * One row: its name and a mark for each statement. Takes plain values and the track, which
  * no date changes: so a date that is dragged draws anew only rows of which something is said.
  */
 export const TimelineRow = memo(function TimelineRow(props: TimelineRowProps) {
@@ -55,7 +56,7 @@ export const TimelineRow = memo(function TimelineRow(props: TimelineRowProps) {
   const classes = ['timeline-row', muted && 'muted', selected && 'selected', matchName(match)];
   const toneOf = (stance: string | null): Tone => dataset.stances.get(stance ?? '')?.tone ?? 'none';
   return (
-    <li className={classes.filter(Boolean).join(' ')} style={{ minHeight: props.height }} data-row={id}>
+    <li className={classes.filter(Boolean).join(' ')} style={{ height: props.height }} data-actor={kind === 'actor' ? key : undefined}>
       <a
         className="timeline-name"
         href={kind === 'actor' ? links.actorHref(key) : links.countryHref(key)}
@@ -72,7 +73,6 @@ export const TimelineRow = memo(function TimelineRow(props: TimelineRowProps) {
         {props.party && <span className="timeline-party">‡</span>}
       </a>
       <div className="timeline-track" style={{ height: props.trackHeight }}>
-        <Bands track={track} toneOf={toneOf} />
         {track.marks.map((mark, index) => (
           <Mark
             key={mark.statement.id}
@@ -94,37 +94,6 @@ export const TimelineRow = memo(function TimelineRow(props: TimelineRowProps) {
 function hrefOf(links: TimelineLinks, { statement }: PlacedTrackMark, later: boolean): string {
   return (later ? links.statementHref : links.rowHref)(statement.actor, statement.id);
 }
-
-/** Half of the lane in which bands run, and the heights of those that are settled and those that are not, px. */
-const MIDDLE = TARGET / 2 + 2;
-const BAND = 8;
-const THIN_BAND = 3;
-
-/** The position held, day by day, and a sign where it shifted; the styles end it at the date. */
-function Bands({ track, toneOf }: { track: PlacedTrack; toneOf: (stance: string | null) => Tone }) {
-  return (
-    <svg className="timeline-bands" width="100%" height={TARGET + 4} aria-hidden="true" focusable="false">
-      {track.stretches.map(({ x, width, stance, settled }) => (
-        <rect
-          key={x}
-          className={`rule-${toneOf(stance)}`}
-          x={percent(x)}
-          width={percent(width)}
-          y={MIDDLE - (settled ? BAND : THIN_BAND) / 2}
-          height={settled ? BAND : THIN_BAND}
-        />
-      ))}
-      {track.shifts.map(({ shift, x }) => (
-        <svg key={shift.after.id} className="timeline-shift" x={percent(x)} overflow="visible">
-          <path d={SHIFT_SIGN} />
-        </svg>
-      ))}
-    </svg>
-  );
-}
-
-/** An upright line with a pennant, as high as a lane. */
-export const SHIFT_SIGN = 'M-1 0H1V1L9 4L1 7V28H-1Z';
 
 interface MarkProps {
   mark: PlacedTrackMark;
@@ -159,9 +128,4 @@ function Mark({ mark, tone, later, label, href, apart, tabIndex, selected }: Mar
       </svg>
     </a>
   );
-}
-
-/** A fraction as CSS and SVG take it. */
-export function percent(fraction: number): string {
-  return `${Math.round(fraction * 10_000) / 100}%`;
 }

@@ -20,15 +20,22 @@ export function useRowMovement(ref: RefObject<HTMLElement | null>, layout: Timel
     if (!window.matchMedia('(prefers-reduced-motion: no-preference)').matches) return;
     if (layout.groups.length > MOST) return;
     const places = new Map(was.groups.map(({ group, y }) => [group.country.code, y]));
-    const nodes = ref.current.querySelectorAll('.timeline-group');
+    const rows = ref.current.querySelectorAll('.timeline-group');
+    const bands = ref.current.querySelectorAll('.timeline-held');
     layout.groups.forEach(({ group, y }, index) => {
       const from = places.get(group.country.code);
       const shift = from === undefined ? 0 : from - y;
       if (shift === 0) return;
-      nodes[index]?.animate([{ transform: `translateY(${shift}px)` }, { transform: 'none' }], {
-        duration: DURATION,
-        easing: 'ease-in-out',
-      });
+      // Bands are placed by a transform, which is kept.
+      for (const [node, own] of [
+        [rows[index], ''],
+        [bands[index], `translateY(${y}px)`],
+      ] as const) {
+        node?.animate([{ transform: `${own} translateY(${shift}px)` }, { transform: own || 'none' }], {
+          duration: DURATION,
+          easing: 'ease-in-out',
+        });
+      }
     });
   }, [ref, layout]);
 }
