@@ -24,6 +24,9 @@ export const TRACK_MARGIN = 14;
 /** Below this width (px, of the whole timeline) names stand over their tracks. */
 export const NAMES_BESIDE = 560;
 
+/** The width of the narrower of the two usual papers within its margins, px. */
+export const PAPER_WIDTH = 703;
+
 /** Height of a country's name over its speakers, px. */
 export const GROUP_HEADING = 28;
 

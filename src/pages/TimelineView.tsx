@@ -5,10 +5,11 @@ import { copy } from '../model/load.ts';
 import { timelineCopy } from '../model/loadTimeline.ts';
 import { rememberTracks } from '../model/track.ts';
 import { BYS, type ExplorerState } from '../state/explorer.ts';
-import { layoutTimeline } from '../layout/timeline.ts';
+import { layoutTimeline, PAPER_WIDTH } from '../layout/timeline.ts';
 import { groupTimeline } from '../layout/timelineRows.ts';
 import { Timeline } from '../views/Timeline.tsx';
 import { TimelineLegend } from '../views/TimelineLegend.tsx';
+import { usePrinting } from '../views/usePrinting.ts';
 import { useRested } from '../views/useRested.ts';
 import { ViewSwitch } from '../views/ViewSwitch.tsx';
 import { hrefsFrom } from './hrefs.ts';
@@ -44,9 +45,10 @@ export function TimelineView(props: TimelineViewProps) {
     () => groupTimeline({ dataset, at, by, sort, shown: shown.shown, tracks }),
     [dataset, at, by, sort, shown.shown, tracks],
   );
+  const room = usePrinting() ? PAPER_WIDTH : width;
   const layout = useMemo(
-    () => layoutTimeline(dataset, groups, describeEvent, width),
-    [dataset, groups, width],
+    () => layoutTimeline(dataset, groups, describeEvent, room),
+    [dataset, groups, room],
   );
   const rested = useRested(state, REST_MILLISECONDS);
   const links = useMemo(

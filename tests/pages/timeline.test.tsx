@@ -27,7 +27,7 @@ describe(TimelineView.name, () => {
       '/actor/ada-quill/ada-quill-2030-04-20/?view=timeline&at=2030-05-01',
     );
     expect(panel('Ada Quill')).toBeInstanceOf(HTMLElement);
-    await userEvent.click(screen.getByLabelText(/^Pavo Grint, /, { selector: 'a' }));
+    await userEvent.click(document.querySelector('[data-stop="actor:pavo-grint"]') ?? document.body);
     expect(location.pathname).toBe('/actor/pavo-grint/');
   });
 
