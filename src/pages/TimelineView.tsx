@@ -45,11 +45,9 @@ export function TimelineView(props: TimelineViewProps) {
     () => groupTimeline({ dataset, at, by, sort, shown: shown.shown, tracks }),
     [dataset, at, by, sort, shown.shown, tracks],
   );
-  const room = usePrinting() ? PAPER_WIDTH : width;
-  const layout = useMemo(
-    () => layoutTimeline(dataset, groups, describeEvent, room),
-    [dataset, groups, room],
-  );
+  const printed = usePrinting();
+  const room = printed ? PAPER_WIDTH : width;
+  const layout = useMemo(() => layoutTimeline(dataset, groups, describeEvent, room), [dataset, groups, room]);
   const rested = useRested(state, REST_MILLISECONDS);
   const links = useMemo(
     () => ({ ...hrefsFrom(dataset, base, rested), apart }),
@@ -79,7 +77,7 @@ export function TimelineView(props: TimelineViewProps) {
       </div>
       <TimelineLegend question={dataset.question} by={by} open={!apart && !layout.stacked} />
       <Timeline
-        {...{ dataset, day, layout, links, onHint, onDrag, onStep }}
+        {...{ dataset, day, layout, links, onHint, onDrag, onStep, printed }}
         drawnDay={at}
         selected={selection}
         matches={shown.matches}

@@ -34,6 +34,8 @@ interface TimelineProps {
   /** Null where the date stands. */
   onDrag: ((day: Day) => void) | null;
   onStep: (day: Day) => void;
+  /** True while the page is printed. */
+  printed: boolean;
 }
 
 /** From this many rows on the browser may leave out those off the screen. */
@@ -83,7 +85,7 @@ export function Timeline(props: TimelineProps) {
         className="timeline-plane"
       >
         <Lines {...{ dataset, layout, day, onDrag }} />
-        <Held {...{ dataset, layout, day }} matches={props.matches} />
+        {!props.printed && <Held {...{ dataset, layout, day }} matches={props.matches} />}
         <Rows {...props} tabStop={tabStop} />
         {layout.groups.length === 0 && <p>{timelineCopy.nobody}</p>}
       </div>
@@ -147,7 +149,10 @@ function Held({
   );
 }
 
-type RowsProps = Pick<TimelineProps, 'dataset' | 'drawnDay' | 'layout' | 'links' | 'selected' | 'matches'> & {
+type RowsProps = Pick<
+  TimelineProps,
+  'dataset' | 'drawnDay' | 'layout' | 'links' | 'selected' | 'matches' | 'printed'
+> & {
   tabStop: string | null;
 };
 
@@ -163,7 +168,7 @@ const Rows = memo(
     );
   },
   (before, after) =>
-    (['dataset', 'drawnDay', 'layout', 'links', 'selected', 'matches', 'tabStop'] as const).every(
+    (['dataset', 'drawnDay', 'layout', 'links', 'selected', 'matches', 'printed', 'tabStop'] as const).every(
       (key) => before[key] === after[key],
     ),
 );
@@ -212,6 +217,7 @@ function Group(props: RowsProps & { placed: PlacedTimelineGroup }) {
                 : null
             }
             muted={row.speaker?.muted ?? false}
+            paperDate={props.printed ? dayFraction(dataset.question, drawnDay) : null}
             match={matches && row.standings.some(({ actor }) => matches.has(actor.id))}
           />
         ))}

@@ -44,7 +44,8 @@ interface RowBandsProps {
   match: boolean | null;
 }
 
-const RowBands = memo(function RowBands({ dataset, track, y, muted, match }: RowBandsProps) {
+/** The bands of one row about the middle of its first lane. */
+export const RowBands = memo(function RowBands({ dataset, track, y, muted, match }: RowBandsProps) {
   const toneOf = (stance: string | null): Tone => dataset.stances.get(stance ?? '')?.tone ?? 'none';
   return (
     <g

@@ -6,7 +6,7 @@ import { TARGET } from '../layout/timeline.ts';
 import { markPath } from '../layout/symbols.ts';
 import { Flag } from './Sign.tsx';
 import { matchName } from './SpeakerMark.tsx';
-import { percent } from './TimelineBands.tsx';
+import { percent, RowBands } from './TimelineBands.tsx';
 
 /** The addresses that a timeline links to, and whether they open pages of their own. */
 export interface TimelineLinks {
@@ -44,6 +44,8 @@ interface TimelineRowProps {
   selectedStatement: string | null;
   muted: boolean;
   match: boolean | null;
+  /** On paper the row has its bands itself, up to this fraction of the track: pages break between rows. Else null. */
+  paperDate: number | null;
 }
 
 /**
@@ -56,7 +58,11 @@ export const TimelineRow = memo(function TimelineRow(props: TimelineRowProps) {
   const classes = ['timeline-row', muted && 'muted', selected && 'selected', matchName(match)];
   const toneOf = (stance: string | null): Tone => dataset.stances.get(stance ?? '')?.tone ?? 'none';
   return (
-    <li className={classes.filter(Boolean).join(' ')} style={{ height: props.height }} data-actor={kind === 'actor' ? key : undefined}>
+    <li
+      className={classes.filter(Boolean).join(' ')}
+      style={{ height: props.height }}
+      data-actor={kind === 'actor' ? key : undefined}
+    >
       <a
         className="timeline-name"
         href={kind === 'actor' ? links.actorHref(key) : links.countryHref(key)}
@@ -73,6 +79,16 @@ export const TimelineRow = memo(function TimelineRow(props: TimelineRowProps) {
         {props.party && <span className="timeline-party">‡</span>}
       </a>
       <div className="timeline-track" style={{ height: props.trackHeight }}>
+        {props.paperDate !== null && (
+          <svg
+            className="timeline-paper-bands"
+            width="100%"
+            height={TARGET + 4}
+            style={{ clipPath: `inset(0 ${percent(1 - props.paperDate)} 0 0)` }}
+          >
+            <RowBands {...{ dataset, track, muted, match }} y={TARGET / 2 + 2} />
+          </svg>
+        )}
         {track.marks.map((mark, index) => (
           <Mark
             key={mark.statement.id}

@@ -139,6 +139,9 @@ test.describe('the timeline', () => {
         (all) => all.filter((row) => getComputedStyle(row).breakInside !== 'avoid').length,
       ),
     ).toBe(0);
+    // Pages break between rows, and so each has its band itself.
+    await expect(rows.locator('.timeline-paper-bands')).toHaveCount(101);
+    await expect(page.locator('.timeline-bands')).toHaveCount(0);
     const box = await page.locator('.timeline').boundingBox();
     expect(Math.round(box?.width ?? 0)).toBe(703);
   });
