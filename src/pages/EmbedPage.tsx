@@ -14,6 +14,7 @@ import { EmbedChart } from '../views/EmbedChart.tsx';
 import { EmbedControls, type EmbedChoice } from '../views/EmbedControls.tsx';
 import { IgnoredNotice } from '../views/IgnoredNotice.tsx';
 import { SignDefinitions } from '../views/Sign.tsx';
+import { Compared } from './Compared.tsx';
 import { ActorCard, CountryCard } from './EmbedCard.tsx';
 import { EmbedTimeline } from './EmbedTimeline.tsx';
 import { hrefsFrom } from './hrefs.ts';
@@ -122,10 +123,18 @@ function Chart({ dataset, base, state, details }: ChartProps) {
       : [...new Set(found.map(({ country }) => country.code))].map((code) => ({ kind: 'country', code }));
   // On narrow screens the one place that scrolls, at dates with more names than an article has room for. What it
   // holds can be focused, so that a keyboard scrolls it.
-  const isOpening = state.at === dataset.question.opensOn && state.by === 'leader';
+  const isOpening = state.at === dataset.question.opensOn && state.by === 'leader' && state.from === null;
   return (
     <main>
       <div className={isOpening ? 'embed-chart' : 'embed-chart embed-scroll'}>
+        {state.from !== null && (
+          <Compared
+            {...{ dataset, state }}
+            shown={{ shown: found }}
+            hrefs={hrefsFrom(dataset, base, state)}
+            follow={null}
+          />
+        )}
         <EmbedChart dataset={dataset} day={state.at} columns={placed} />
       </div>
       {topics.map((topic) => (

@@ -3,6 +3,8 @@ import type { Dataset, Day } from '../model/dataset.ts';
 import type { DetailStore } from '../state/details.ts';
 import type { ExplorerState } from '../state/explorer.ts';
 import { useWidth } from '../views/useWidth.ts';
+import { Compared } from './Compared.tsx';
+import { hrefsFrom } from './hrefs.ts';
 import { TimelineView } from './TimelineView.tsx';
 import { useShown } from './useShown.ts';
 
@@ -24,6 +26,14 @@ export function EmbedTimeline({ dataset, base, state, details, onDay }: EmbedTim
   return (
     <main>
       <div className="embed-chart embed-scroll">
+        {drawn.from !== null && (
+          <Compared
+            {...{ dataset, shown }}
+            state={drawn}
+            hrefs={hrefsFrom(dataset, base, drawn)}
+            follow={null}
+          />
+        )}
         <div ref={frame}>
           {width !== null && (
             <TimelineView

@@ -25,6 +25,7 @@ import { useFocusReturn } from '../views/useFocusReturn.ts';
 import { useInPlaceLinks } from '../views/useInPlaceLinks.ts';
 import { useOrigin } from '../views/useOrigin.ts';
 import { useWidth } from '../views/useWidth.ts';
+import { LazyCompared } from './comparedPart.tsx';
 import { ExplorerTools } from './ExplorerTools.tsx';
 import { ExplorerView, useDrawings } from './ExplorerView.tsx';
 import { hrefsFrom } from './hrefs.ts';
@@ -114,6 +115,11 @@ export function ExplorerPage(props: ExplorerPageProps) {
           details={details}
         />
         <div className="chart-column">
+          {drawn.from !== null && (
+            <Suspense fallback={null}>
+              <LazyCompared {...{ dataset, shown }} state={drawn} hrefs={drawnHrefs} follow={follow} />
+            </Suspense>
+          )}
           <ExplorerView
             {...{ dataset, base, book, shown, drawings, frame, width, printed, details }}
             state={drawn}

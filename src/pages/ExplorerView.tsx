@@ -7,6 +7,7 @@ import type { AddressBook } from '../state/history.ts';
 import { stepFor, WIDTH_STEPS } from '../layout/frame.ts';
 import { layoutColumns } from '../layout/spectrum.ts';
 import { Spectrum, type SpectrumDrawing } from '../views/Spectrum.tsx';
+import { moveArrowsOver } from './comparedPart.tsx';
 import { shownColumns } from './shownColumns.ts';
 import type { TableViewProps } from './TableView.tsx';
 import type { Shown } from './useShown.ts';
@@ -30,6 +31,8 @@ export function useDrawings(
 }
 
 interface ExplorerViewProps extends TableViewProps {
+  /** Of the element that says that a view did not arrive. */
+  id?: string;
   base: string;
   book: AddressBook;
   /** The date as it is asked for, where a view can move it; else that of the state. */
@@ -69,7 +72,7 @@ export const ExplorerView = memo(function ExplorerView(props: ExplorerViewProps)
             </p>
           }
         >
-          <View {...props} />
+          <View {...props} id="chart" />
         </Suspense>
       </div>
     );
@@ -87,6 +90,7 @@ export const ExplorerView = memo(function ExplorerView(props: ExplorerViewProps)
       countryHref={hrefs.countryHref}
       onHint={details.ask}
       printed={printed}
+      over={moveArrowsOver({ dataset, state, shown })}
     />
   );
 });

@@ -23,6 +23,8 @@ export type By = (typeof BYS)[number];
 export interface Query {
   /** The date of everything that is shown. */
   at: Day;
+  /** The earlier date that it is compared with; null: with none. Always before `at`. */
+  from: Day | null;
   view: View;
   by: By;
   /** Order of the groups inside the spectrum's columns, and of the timeline's rows. */
@@ -57,6 +59,7 @@ export function openState(dataset: Dataset, selection: Selection | null): Explor
   return {
     selection,
     at: defaultDay(dataset, selection),
+    from: null,
     view: 'spectrum',
     by: 'leader',
     sort: 'country',
@@ -79,7 +82,7 @@ export function selectStatement(
   statementId: string,
 ): ExplorerState {
   const selection: Selection = { kind: 'actor', id: actorId, statement: statementId };
-  return { ...state, selection, at: defaultDay(dataset, selection) };
+  return goTo({ ...state, selection }, defaultDay(dataset, selection));
 }
 
 /** Closes the panel; everything else stays. */
@@ -95,8 +98,13 @@ export function moveTo(dataset: Dataset, state: ExplorerState, day: Day): Explor
   const { firstDay, lastDay } = dataset.question;
   const at = day < firstDay ? firstDay : day > lastDay ? lastDay : day;
   const { selection } = state;
-  if (selection?.kind !== 'actor') return { ...state, at };
-  return { ...state, at, selection: { ...selection, statement: null } };
+  if (selection?.kind !== 'actor') return goTo(state, at);
+  return goTo({ ...state, selection: { ...selection, statement: null } }, at);
+}
+
+/** An earlier date that is no longer earlier is dropped. */
+function goTo(state: ExplorerState, at: Day): ExplorerState {
+  return { ...state, at, from: state.from !== null && state.from < at ? state.from : null };
 }
 
 /** Adds a choice to its group, or takes it out. */

@@ -40,6 +40,15 @@ export const QUERY_KEYS: readonly QueryKey[] = [
         : { state, ignored: [value] },
     write: (state) => state.at,
   },
+  {
+    key: 'from',
+    // Read after the date, which it has to be before.
+    read: (state, value, { question }) =>
+      isDay(value) && value >= question.firstDay && value < state.at
+        ? understood({ ...state, from: value })
+        : { state, ignored: [value] },
+    write: (state) => state.from ?? '',
+  },
   oneOf(
     'by',
     BYS,

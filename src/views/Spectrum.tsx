@@ -38,6 +38,8 @@ interface SpectrumProps {
   matches: ReadonlySet<string> | null;
   /** The drawing for paper, while the page is printed. */
   printed?: SpectrumDrawing | null;
+  /** What else lies over a drawing. */
+  over?: SpectrumContext['over'];
 }
 
 /** The main chart: columns of speakers in country groups. One tab stop; arrow keys move inside. */
@@ -113,6 +115,7 @@ function PaperStep({ drawing, context }: { drawing: SpectrumDrawing; context: Sp
       {layout.sections.map((section) => (
         <SpectrumSection key={section.top} section={section} headed context={context} />
       ))}
+      {context.over?.(layout, step)}
     </svg>
   );
 }

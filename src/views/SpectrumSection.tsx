@@ -1,9 +1,9 @@
-import { Fragment } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { Tone } from '../model/dataset.ts';
 import { copy } from '../model/load.ts';
 import { SUBHEADING_LINE } from '../layout/frame.ts';
 import type { PlacedGroup } from '../layout/groups.ts';
-import type { PlacedColumn, PlacedSection } from '../layout/spectrum.ts';
+import type { PlacedColumn, PlacedSection, SpectrumLayout } from '../layout/spectrum.ts';
 import { ColumnHeading } from './ColumnHeading.tsx';
 import { GroupName } from './GroupName.tsx';
 import { SpeakerMark } from './SpeakerMark.tsx';
@@ -23,6 +23,8 @@ export interface SpectrumContext {
   selectedCountry: string | null;
   /** The actors that the search finds; null where nothing is searched for. */
   matches: ReadonlySet<string> | null;
+  /** What else lies over a drawing `width` px wide; null: nothing. */
+  over?: ((layout: SpectrumLayout, width: number) => ReactNode) | null | undefined;
 }
 
 /** One drawing of the spectrum: all columns, or one stacked column; without headings where they stand elsewhere. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatLanguage, formatList, formatOffice } from '../../src/model/format.ts';
+import { formatList } from '../../src/model/format.ts';
+import { formatLanguage, formatOffice } from '../../src/model/formatLate.ts';
 import { copy, fill, plural } from '../../src/model/load.ts';
 
 describe(formatList.name, () => {

@@ -1,0 +1,26 @@
+/** Sentences of the parts of the page that come later: of shifts, and of whose words a quote is. */
+import type { Dataset, Day, Outlet, Quote } from './dataset.ts';
+import { formatDay } from './day.ts';
+import { stanceLabel } from './describe.ts';
+import { formatLanguage } from './formatLate.ts';
+import { fill } from './load.ts';
+import { lateCopy } from './loadLate.ts';
+import type { Shift } from './position.ts';
+
+/** "Moved from Opposes to Supports, within limits on 28 May 2024."; says so when that is after `day`. */
+export function describeShift(dataset: Dataset, shift: Shift, day: Day): string {
+  return fill(shift.on > day ? lateCopy.panel.laterShift : lateCopy.panel.shift, {
+    from: stanceLabel(dataset, shift.from),
+    to: stanceLabel(dataset, shift.to),
+    day: formatDay(shift.on),
+  });
+}
+
+/** Whose wording a quote is: "as given in English by RT, state-controlled media". */
+export function describeAttribution(quote: Quote, outlet: Outlet): string {
+  return fill(lateCopy.panel.attribution, {
+    language: formatLanguage(quote.language),
+    outlet: quote.renderedBy,
+    control: lateCopy.control[outlet.control],
+  });
+}
