@@ -33,7 +33,7 @@ export interface TimelineViewProps {
   onStep: (day: Day) => void;
 }
 
-/** Links follow a drag when it rests: nobody clicks before. */
+/** Links follow a drag when it rests, or when something is pressed. */
 const REST_MILLISECONDS = 200;
 
 /** The timeline: rows of speakers or countries, of the actors that every view shows. */
@@ -48,13 +48,13 @@ export function TimelineView(props: TimelineViewProps) {
   const printed = usePrinting();
   const room = printed ? PAPER_WIDTH : width;
   const layout = useMemo(() => layoutTimeline(dataset, groups, describeEvent, room), [dataset, groups, room]);
-  const rested = useRested(state, REST_MILLISECONDS);
+  const { rested, catchUp } = useRested(state, REST_MILLISECONDS);
   const links = useMemo(
     () => ({ ...hrefsFrom(dataset, base, rested), apart }),
     [dataset, base, rested, apart],
   );
   return (
-    <>
+    <div onPointerDownCapture={catchUp} onKeyDownCapture={catchUp}>
       <div className="timeline-lead">
         <p>
           {describeTimeline(
@@ -82,6 +82,6 @@ export function TimelineView(props: TimelineViewProps) {
         selected={selection}
         matches={shown.matches}
       />
-    </>
+    </div>
   );
 }
