@@ -47,8 +47,13 @@ export function layoutMove(layout: SpectrumLayout, id: string, from: string, wid
   const found = placedGroups(layout)
     .flatMap(({ placed, top }) =>
       [
-        { id: `country:${placed.group.country.code}`, x: placed.x, y: placed.y },
-        ...placed.marks.map(({ standing, x, y }) => ({ id: `actor:${standing.actor.id}`, x, y })),
+        { id: `country:${placed.group.country.code}`, x: placed.x, y: placed.y, label: placed.label },
+        ...placed.marks.map(({ standing, x, y, label }) => ({
+          id: `actor:${standing.actor.id}`,
+          x,
+          y,
+          label,
+        })),
       ].map((box) => ({ ...box, top })),
     )
     .find((box) => box.id === id);
@@ -61,8 +66,14 @@ export function layoutMove(layout: SpectrumLayout, id: string, from: string, wid
   const start: Point = [(column.x + column.width / 2) * width, source.top + firstY - 8];
   const fromLeft = column.x < found.x;
   const centre = found.x * width + NAME_INDENT / 2 - 3;
-  const end: Point = [centre + (fromLeft ? -11 : 11), found.top + found.y + ROW / 2];
-  if (layout.stacked) return rounded(down({ source: start, target: [centre, end[1] - 12] }) ?? '');
+  const top = found.top + found.y;
+  if (layout.stacked) {
+    return rounded(down({ source: start, target: [centre, top + ROW / 2 - 12] }) ?? '');
+  }
+  // From the right it ends behind the name, so as not to cross it out.
+  const end: Point = fromLeft
+    ? [centre - 11, top + ROW / 2]
+    : [found.x * width + found.label.signsX, top + found.label.signsY];
   return rounded(across({ source: start, target: end }) ?? '');
 }
 

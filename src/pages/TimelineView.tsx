@@ -79,6 +79,7 @@ export function TimelineView(props: TimelineViewProps) {
       <Timeline
         {...{ dataset, day, layout, links, onHint, onDrag, onStep, printed }}
         drawnDay={at}
+        from={state.from}
         selected={selection}
         matches={shown.matches}
       />

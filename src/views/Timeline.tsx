@@ -22,6 +22,8 @@ interface TimelineProps {
   dataset: Dataset;
   /** The date as it is asked for: the line follows it at once. */
   day: Day;
+  /** The earlier date that it is compared with; null: with none. */
+  from: Day | null;
   /** The date that the rows are drawn at, which may be a moment behind. */
   drawnDay: Day;
   layout: TimelineLayout;
@@ -84,7 +86,7 @@ export function Timeline(props: TimelineProps) {
         tabIndex={-1}
         className="timeline-plane"
       >
-        <Lines {...{ dataset, layout, day, onDrag }} />
+        <Lines {...{ dataset, layout, day, onDrag }} from={props.from} />
         {!props.printed && <Held {...{ dataset, layout, day }} matches={props.matches} />}
         <Rows {...props} tabStop={tabStop} />
         {layout.groups.length === 0 && <p>{timelineCopy.nobody}</p>}
@@ -98,8 +100,9 @@ function Lines({
   dataset,
   layout,
   day,
+  from,
   onDrag,
-}: Pick<TimelineProps, 'dataset' | 'layout' | 'day' | 'onDrag'>) {
+}: Pick<TimelineProps, 'dataset' | 'layout' | 'day' | 'from' | 'onDrag'>) {
   const { firstDay, lastDay } = dataset.question;
   const pull = ({ currentTarget, pointerId, clientX }: PointerEvent<HTMLElement>): void => {
     if (!onDrag || !currentTarget.hasPointerCapture(pointerId)) return;
@@ -116,6 +119,9 @@ function Lines({
       {layout.events.map(({ event, x }) => (
         <i key={event.statement} className="timeline-event-line" style={{ left: percent(x) }} />
       ))}
+      {from !== null && (
+        <i className="timeline-from" style={{ left: percent(dayFraction(dataset.question, from)) }} />
+      )}
       <div
         className={onDrag ? 'timeline-date can-pull' : 'timeline-date'}
         style={{ left: percent(dayFraction(dataset.question, day)) }}
