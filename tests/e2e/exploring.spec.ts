@@ -112,7 +112,8 @@ test.describe('all views', () => {
     await open(page, '/actor/olaf-scholz/?at=2024-09-19&bloc=nato&q=chancellor');
     const names = [copy.views.country, copy.views.table, copy.views.timeline, copy.views.leader];
     for (const name of names) {
-      await page.getByRole('link', { name, exact: true }).click();
+      const views = page.getByRole('navigation', { name: copy.views.label, exact: true });
+      await views.getByRole('link', { name, exact: true }).click();
       await expect(page).toHaveURL(/\/actor\/olaf-scholz\/\?.*at=2024-09-19.*bloc=nato&q=chancellor$/);
       await expect(panelHeading(page)).toHaveText('Olaf Scholz');
       await expect(field(page)).toHaveValue('chancellor');
