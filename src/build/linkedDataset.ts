@@ -4,7 +4,6 @@ import { formatDay } from '../model/day.ts';
 import { describeCitation } from '../model/describeData.ts';
 import { selectLastChange } from '../model/lastChange.ts';
 import { copy, fill, plural } from '../model/load.ts';
-import { lateCopy } from '../model/loadLate.ts';
 import { downloadWords } from '../model/loadDownloads.ts';
 import { headWords } from '../model/loadHead.ts';
 import { summarise } from '../model/summarise.ts';
@@ -37,7 +36,7 @@ export function datasetNode(archive: Archive, root: string): LinkedNode {
     creditText: describeCitation(question, root),
     temporalCoverage: `${question.firstDay}/${question.lastDay}`,
     spatialCoverage: places.map(({ name }) => ({ '@type': 'Place', name })),
-    variableMeasured: Object.values(lateCopy.fields),
+    variableMeasured: Object.values(copy.fields),
     measurementTechnique: `${root}about/`,
     citation: quotedPages(archive),
     distribution: DISTRIBUTION.map(({ path, type }) => ({

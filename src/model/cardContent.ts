@@ -1,12 +1,10 @@
 /** What stands on a share image: chosen and worded here, placed by `layout/card.ts`. All of it past and dated. */
 import type { Archive, Country, Dataset, Day, Statement, StatementDetail, Tone } from './dataset.ts';
 import { formatDay } from './day.ts';
-import { describePosition, stanceLabel } from './describe.ts';
-import { describeAttribution } from './describeLate.ts';
+import { describeAttribution, describePosition, stanceLabel } from './describe.ts';
 import type { PageTopic } from './describeTitle.ts';
 import { describeSilence } from './describeSilence.ts';
-import { formatList } from './format.ts';
-import { formatOffice } from './formatLate.ts';
+import { formatList, formatOffice } from './format.ts';
 import { copy, fill, plural } from './load.ts';
 import { lateCopy } from './loadLate.ts';
 import { cardCopy } from './loadCard.ts';
@@ -112,7 +110,7 @@ export function describeQualifier({ reach, about, settles }: Statement, tone: To
     return fill(cardCopy.qualifier, { depth, note: lateCopy.panel.about[about] });
   }
   if (settles || tone === 'open') return depth;
-  return fill(cardCopy.qualifier, { depth, note: lateCopy.panel.doesNotSettle });
+  return fill(cardCopy.qualifier, { depth, note: copy.panel.doesNotSettle });
 }
 
 function wordsOf({ quote, summary, sources }: StatementDetail): CardBody {

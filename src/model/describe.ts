@@ -1,9 +1,9 @@
 /** The one sentence-maker: headline, accessible names, descriptions. Everything past, everything dated. */
-import type { Actor, Country, Dataset, Day } from './dataset.ts';
+import type { Actor, Country, Dataset, Day, Outlet, Quote } from './dataset.ts';
 import { formatDay } from './day.ts';
-import { formatList } from './format.ts';
+import { formatLanguage, formatList } from './format.ts';
 import { copy, fill, plural } from './load.ts';
-import { positionOfCountry, silenceOf } from './position.ts';
+import { positionOfCountry, silenceOf, type Shift } from './position.ts';
 import { countCountryPositions, type Count, type Standing } from './select.ts';
 
 /** The state of play in one sentence, countries first: "As of 30 May 2024, 11 countries had …". */
@@ -88,6 +88,24 @@ export function describePosition(dataset: Dataset, country: Country, day: Day): 
     case 'none':
       return copy.positionNone;
   }
+}
+
+/** "Moved from Opposes to Supports, within limits on 28 May 2024."; says so when that is after `day`. */
+export function describeShift(dataset: Dataset, shift: Shift, day: Day): string {
+  return fill(shift.on > day ? copy.panel.laterShift : copy.panel.shift, {
+    from: stanceLabel(dataset, shift.from),
+    to: stanceLabel(dataset, shift.to),
+    day: formatDay(shift.on),
+  });
+}
+
+/** Whose wording a quote is: "as given in English by RT, state-controlled media". */
+export function describeAttribution(quote: Quote, outlet: Outlet): string {
+  return fill(copy.panel.attribution, {
+    language: formatLanguage(quote.language),
+    outlet: quote.renderedBy,
+    control: copy.control[outlet.control],
+  });
 }
 
 /** A stance's label; its id should the data lack one. */

@@ -2,8 +2,7 @@
 import { describeQualifier, describeRole, selectCardGroups } from './cardContent.ts';
 import type { Archive, Dataset, Day } from './dataset.ts';
 import { formatDay } from './day.ts';
-import { describePosition, describeState, stanceLabel } from './describe.ts';
-import { describeAttribution } from './describeLate.ts';
+import { describeAttribution, describePosition, describeState, stanceLabel } from './describe.ts';
 import type { PageTopic } from './describeTitle.ts';
 import { formatList } from './format.ts';
 import { copy, fill } from './load.ts';

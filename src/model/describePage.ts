@@ -1,8 +1,7 @@
 /** Title and description of a page: a generated sentence with the date in it, past tense. */
 import type { Actor, Archive, Country, Dataset, Day, Statement, StatementDetail } from './dataset.ts';
 import { formatDay } from './day.ts';
-import { describePosition, describeState, stanceLabel } from './describe.ts';
-import { describeAttribution } from './describeLate.ts';
+import { describeAttribution, describePosition, describeState, stanceLabel } from './describe.ts';
 import { describeTitle, type PageTopic } from './describeTitle.ts';
 import { copy, fill, plural } from './load.ts';
 import { headWords } from './loadHead.ts';

@@ -1,9 +1,22 @@
-/** Short strings that the first part of the page needs. */
+/** Short strings: languages, offices, lists. */
 import { copy, fill } from './load.ts';
+
+const languageNames = new Intl.DisplayNames('en', { type: 'language' });
+
+/** English name of a BCP 47 language; the code itself where there is none. */
+export function formatLanguage(code: string): string {
+  return languageNames.of(code) ?? code;
+}
 
 /** "a, b and c". */
 export function formatList(items: readonly string[]): string {
   const last = items.at(-1) ?? '';
   if (items.length < 2) return last;
   return fill(copy.listAnd, { list: items.slice(0, -1).join(', '), last });
+}
+
+/** An office without the country that stands beside it: "President of France" is "President". */
+export function formatOffice(office: string, country: string): string {
+  const place = country.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return office.replace(new RegExp(` of (the )?${place}(?=$|[ ,(])`), '');
 }

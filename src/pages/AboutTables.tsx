@@ -1,6 +1,5 @@
 import { CONTROLS, type Archive } from '../model/dataset.ts';
-import { fill } from '../model/load.ts';
-import { lateCopy } from '../model/loadLate.ts';
+import { copy, fill } from '../model/load.ts';
 import { about } from '../model/loadAbout.ts';
 import { countSources } from '../model/summarise.ts';
 
@@ -20,7 +19,7 @@ export function AgreementTable({ coding }: { coding: Archive['coding'] }) {
       <tbody>
         {coding.fields.map(({ field, agreement, alpha }) => (
           <tr key={field}>
-            <th scope="row">{(lateCopy.fields as Record<string, string>)[field] ?? field}</th>
+            <th scope="row">{(copy.fields as Record<string, string>)[field] ?? field}</th>
             <td>{(agreement * 100).toFixed(1)} %</td>
             <td>{alpha.toFixed(3)}</td>
           </tr>
@@ -48,7 +47,7 @@ export function ControlTable({ archive }: { archive: Archive }) {
           const outlets = archive.outlets.filter((outlet) => outlet.control === control);
           return (
             <tr key={control}>
-              <th scope="row">{lateCopy.control[control]}</th>
+              <th scope="row">{copy.control[control]}</th>
               <td>{outlets.length}</td>
               <td>{outlets.reduce((sum, outlet) => sum + (sources.get(outlet.host) ?? 0), 0)}</td>
             </tr>
@@ -83,7 +82,7 @@ export function OutletTable({ archive }: { archive: Archive }) {
               </th>
               <td>{outlet.form}</td>
               <td>
-                {lateCopy.control[outlet.control]}
+                {copy.control[outlet.control]}
                 {outlet.note && ` (${outlet.note})`}
               </td>
               <td>{sources.get(outlet.host) ?? 0}</td>

@@ -1,7 +1,7 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import type { Dataset, Day } from '../model/dataset.ts';
 import { formatDay } from '../model/day.ts';
-import { describeShift } from '../model/describeLate.ts';
+import { describeShift } from '../model/describe.ts';
 import { fill } from '../model/load.ts';
 import { lateCopy } from '../model/loadLate.ts';
 import { shiftsOfActor } from '../model/position.ts';

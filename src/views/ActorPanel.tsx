@@ -1,8 +1,7 @@
 import type { Actor, Country, Dataset, Day, DetailStatus, Statement } from '../model/dataset.ts';
 import { formatDay } from '../model/day.ts';
-import { stanceLabel } from '../model/describe.ts';
-import { describeShift } from '../model/describeLate.ts';
-import { formatOffice } from '../model/formatLate.ts';
+import { describeShift, stanceLabel } from '../model/describe.ts';
+import { formatOffice } from '../model/format.ts';
 import { copy, fill } from '../model/load.ts';
 import { lateCopy } from '../model/loadLate.ts';
 import { positionOfActor, shiftsOfActor } from '../model/position.ts';

@@ -1,7 +1,6 @@
 import type { Country, Dataset, Day } from '../model/dataset.ts';
 import { formatDay } from '../model/day.ts';
-import { describePosition, stanceLabel } from '../model/describe.ts';
-import { describeShift } from '../model/describeLate.ts';
+import { describePosition, describeShift, stanceLabel } from '../model/describe.ts';
 import { describeSilence } from '../model/describeSilence.ts';
 import { copy, fill } from '../model/load.ts';
 import { lateCopy } from '../model/loadLate.ts';

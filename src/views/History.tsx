@@ -1,6 +1,7 @@
 import type { Dataset, Day, Statement } from '../model/dataset.ts';
 import { formatDay } from '../model/day.ts';
 import { stanceLabel } from '../model/describe.ts';
+import { copy } from '../model/load.ts';
 import { lateCopy } from '../model/loadLate.ts';
 import { Sign } from './Sign.tsx';
 
@@ -48,7 +49,7 @@ function notesOn(statement: Statement, shown: string | null, day: Day): string {
   const notes = [
     statement.id === shown ? lateCopy.panel.shown : '',
     statement.publicOn > day ? lateCopy.panel.later : '',
-    statement.settles ? '' : lateCopy.panel.doesNotSettle,
+    statement.settles ? '' : copy.panel.doesNotSettle,
     statement.about === 'own' || statement.about === 'general' ? '' : lateCopy.panel.about[statement.about],
   ];
   return notes.filter((note) => note !== '').join(' · ');

@@ -1,10 +1,8 @@
 import type { Country, Dataset, Statement, StatementDetail } from '../model/dataset.ts';
 import { formatDay } from '../model/day.ts';
-import { stanceLabel } from '../model/describe.ts';
-import { describeAttribution } from '../model/describeLate.ts';
-import { formatList } from '../model/format.ts';
-import { formatLanguage } from '../model/formatLate.ts';
-import { fill } from '../model/load.ts';
+import { describeAttribution, stanceLabel } from '../model/describe.ts';
+import { formatLanguage, formatList } from '../model/format.ts';
+import { copy, fill } from '../model/load.ts';
 import { lateCopy } from '../model/loadLate.ts';
 import type { Position } from '../model/position.ts';
 import { SourceList } from './SourceList.tsx';
@@ -24,7 +22,7 @@ export function StatementCard({ dataset, country, statement, detail, position }:
   const coding = [
     fill(words.speaksFor[statement.speaksFor], { country: country.name }),
     words.about[statement.about],
-    statement.settles ? words.settles : lateCopy.panel.doesNotSettle,
+    statement.settles ? words.settles : copy.panel.doesNotSettle,
   ].join(', ');
   return (
     <>
@@ -112,5 +110,5 @@ function Fact({ term, children }: { term: string; children: React.ReactNode }) {
 }
 
 function fieldName(field: string): string {
-  return (lateCopy.fields as Record<string, string>)[field] ?? field;
+  return (copy.fields as Record<string, string>)[field] ?? field;
 }

@@ -1,11 +1,9 @@
 import { memo, type ReactNode } from 'react';
 import type { Actor, Country, Dataset, Statement, StatementDetail } from '../model/dataset.ts';
 import { formatDay } from '../model/day.ts';
-import { stanceLabel } from '../model/describe.ts';
-import { describeAttribution } from '../model/describeLate.ts';
-import { formatOffice } from '../model/formatLate.ts';
+import { describeAttribution, stanceLabel } from '../model/describe.ts';
+import { formatOffice } from '../model/format.ts';
 import { copy } from '../model/load.ts';
-import { lateCopy } from '../model/loadLate.ts';
 import { addressOf } from './SourceList.tsx';
 import { Flag, Sign } from './Sign.tsx';
 
@@ -45,7 +43,7 @@ export const StatementRow = memo(function StatementRow(props: StatementRowProps)
           <Sign tone={dataset.stances.get(statement.stance)?.tone ?? 'none'} />
           <span>{stanceLabel(dataset, statement.stance)}</span>
         </span>
-        {!statement.settles && <span className="cell-note">{lateCopy.panel.doesNotSettle}</span>}
+        {!statement.settles && <span className="cell-note">{copy.panel.doesNotSettle}</span>}
       </Cell>
       <Cell name={words.reach}>{copy.panel.reach[statement.reach]}</Cell>
       <Cell name={words.limits}>{detail ? detail.limits || words.noLimits : words.loading}</Cell>

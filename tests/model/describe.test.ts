@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import {
+  describeAttribution,
   describeCount,
   describeCountry,
   describeCounting,
   describePosition,
+  describeShift,
   describeStanding,
   describeState,
   stanceLabel,
 } from '../../src/model/describe.ts';
-import { describeAttribution, describeShift } from '../../src/model/describeLate.ts';
 import { shiftsOfActor } from '../../src/model/position.ts';
 import { selectStandings } from '../../src/model/select.ts';
 import { makeDataset, makeStatement } from '../fixtures/made.ts';

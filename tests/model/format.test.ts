@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatList } from '../../src/model/format.ts';
-import { formatLanguage, formatOffice } from '../../src/model/formatLate.ts';
+import { formatLanguage, formatList, formatOffice } from '../../src/model/format.ts';
 import { copy, fill, plural } from '../../src/model/load.ts';
 
 describe(formatList.name, () => {

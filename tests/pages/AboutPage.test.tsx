@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { planDataFiles } from '../../src/build/dataFiles.ts';
 import { CONTROLS, type Archive } from '../../src/model/dataset.ts';
 import { describeCitation } from '../../src/model/describeData.ts';
-import { lateCopy } from '../../src/model/loadLate.ts';
+import { copy } from '../../src/model/load.ts';
 import { about } from '../../src/model/loadAbout.ts';
 import { AboutPage } from '../../src/pages/AboutPage.tsx';
 import { realArchive } from '../fixtures/real.ts';
@@ -25,7 +25,7 @@ describe(AboutPage.name, () => {
     expect(text).toContain('12 of the 12 statements were coded twice by machine');
     expect(text).toContain('In 1 of them the two codings differed');
     expect(text).toContain(`${small.coding.note}`);
-    expect(text).toContain(`${lateCopy.fields.about}90.0 %0.800`);
+    expect(text).toContain(`${copy.fields.about}90.0 %0.800`);
   });
 
   it('explains each stance, and lists outlets by control with counts that add up to all', () => {
@@ -33,7 +33,7 @@ describe(AboutPage.name, () => {
     for (const { label } of realArchive.dataset.question.stances) expect(text).toContain(label);
     const counts = CONTROLS.map((control) => {
       const [, outlets = 'none'] =
-        new RegExp(`<th scope="row">${lateCopy.control[control]}</th><td>(\\d+)</td>`).exec(
+        new RegExp(`<th scope="row">${copy.control[control]}</th><td>(\\d+)</td>`).exec(
           render(realArchive),
         ) ?? [];
       return Number(outlets);
