@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { lightPreload } from './src/build/lightPreload.ts';
 import { stanceMapSite } from './src/build/plugin.ts';
 import { parseSiteUrl } from './src/build/siteUrl.ts';
 
@@ -12,7 +13,7 @@ const ownsNodes = /\/d3-(selection|transition|drag|zoom|brush)\//;
 
 export default defineConfig({
   base,
-  plugins: [react(), stanceMapSite({ dataFolder, url, frontOnly })],
+  plugins: [react(), lightPreload(), stanceMapSite({ dataFolder, url, frontOnly })],
   appType: 'mpa',
   build: {
     modulePreload: { polyfill: false },

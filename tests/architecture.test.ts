@@ -34,7 +34,7 @@ describe('the program', () => {
 describe('the first script of an embed', () => {
   it('brings nothing but the reading of its query: it blocks the first paint', () => {
     const sent = filesReachedFrom(sources, 'entries/embedStart.ts');
-    expect([...sent]).toEqual(['entries/embedStart.ts', 'state/embedQuery.ts']);
+    expect([...sent]).toEqual(['entries/embedStart.ts', 'state/embedQuery.ts', 'entries/trust.ts']);
   });
 });
 

@@ -19,6 +19,7 @@ import { SilentList } from '../src/views/SilentList.tsx';
 import { Spectrum } from '../src/views/Spectrum.tsx';
 import { CARD_SPECIMENS } from './cardSpecimens.tsx';
 import { smallArchive } from './fixtures/small.ts';
+import { PART_SPECIMENS } from './partSpecimens.tsx';
 
 /** One drawing; `name` is also the name of its file in `snapshots/`. */
 export interface Specimen {
@@ -61,6 +62,7 @@ export const SPECIMENS: readonly Specimen[] = [
       </>
     ),
   },
+  ...PART_SPECIMENS,
   ...CARD_SPECIMENS,
 ];
 

@@ -32,7 +32,7 @@ export function embedHead(
     `data-words="${base}${data.words}"`,
   ].join(' ');
   const lines = [
-    `<meta http-equiv="Content-Security-Policy" content="${policy(parts.styles)}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${policy(parts.styles, ['embed-start', 'embed'])}">`,
     `<title>${escapeHtml(titleWithSite(title))}</title>`,
     `<meta name="description" content="${escapeHtml(description)}">`,
     '<meta name="robots" content="noindex">',

@@ -3,6 +3,13 @@ import type { SiteFile } from './siteFile.ts';
 
 const KEEP = 'public, max-age=31536000, immutable';
 
+/** What every answer says: the type is as told, other sites hear our host only, and no page asks for a device. */
+const EVERYWHERE: readonly (readonly [string, string])[] = [
+  ['X-Content-Type-Options', 'nosniff'],
+  ['Referrer-Policy', 'strict-origin-when-cross-origin'],
+  ['Permissions-Policy', 'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()'],
+];
+
 /** Pages outside `embed/`, as paths below the base. */
 const PAGES = ['', 'index.html', '404.html', 'about/*', 'actor/*', 'country/*'];
 
@@ -25,7 +32,7 @@ function writeHeaders(base: string): string {
   const rule = (path: string, header: string): string => `${base}${path}\n  ${header}`;
   return [
     '# For Netlify and Cloudflare Pages: this file belongs at the root of what is published.',
-    rule('*', 'X-Content-Type-Options: nosniff'),
+    rule('*', EVERYWHERE.map(([name, value]) => `${name}: ${value}`).join('\n  ')),
     ...LASTING.map((folder) => rule(`${folder}/*`, `Cache-Control: ${KEEP}`)),
     rule('embed/*', 'Content-Security-Policy: frame-ancestors *'),
     rule('oembed/*', 'Access-Control-Allow-Origin: *'),
@@ -38,7 +45,9 @@ function writeNginx(base: string): string {
   const location = (match: string, headers: readonly string[]): string =>
     [
       `location ${match} {`,
-      ...['add_header X-Content-Type-Options nosniff always;', ...headers].map((one) => `  ${one}`),
+      ...[...EVERYWHERE.map(([name, value]) => `add_header ${name} "${value}" always;`), ...headers].map(
+        (one) => `  ${one}`,
+      ),
       '}',
     ].join('\n');
   return [

@@ -1,26 +1,16 @@
 /** The Vite plugin: checks the data, plans the site, writes it; in the dev server it serves the same plan. */
 import { readFileSync, readdirSync, rmSync } from 'node:fs';
-import { extname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { createServer, type Logger, type Plugin, type ResolvedConfig, type ViteDevServer } from 'vite';
+import { serveSite } from './devServer.ts';
 import { buildEmbedParts } from './embedParts.ts';
 import { writeFiles } from './effects.ts';
 import type { Archive } from '../model/dataset.ts';
 import type { MadeCards } from './cards/makeCards.ts';
-import type { SiteSettings } from './head.ts';
 import { loadArchive } from './readData.ts';
-import type { SiteFile } from './siteFile.ts';
+import { planWith, type SiteOptions } from './siteOptions.ts';
 
-type Planner = typeof import('./site.tsx');
 type CardMaker = typeof import('./cards/makeCards.ts');
-
-/** What the plugin builds. */
-export interface SiteOptions {
-  dataFolder: string;
-  /** The site's absolute address, where one was set. */
-  url: string | null;
-  /** True: of the explorer only the front page, for measuring with very large data. */
-  frontOnly: boolean;
-}
 
 /** A site can be published without its address by mistake, and nothing on its pages would look wrong. */
 const NO_URL =
@@ -43,6 +33,14 @@ export function stanceMapSite(options: SiteOptions): Plugin {
     configureServer(server) {
       return () => serveSite(server, options);
     },
+    generateBundle: {
+      order: 'pre',
+      handler(_options, bundle) {
+        // The styles go into the pages: a part of the program that comes later must not wait for their file.
+        for (const file of Object.values(bundle))
+          if (file.type === 'chunk') file.viteMetadata?.importedCss.clear();
+      },
+    },
     async closeBundle() {
       // Also called where the build has failed: bad data have told their problems already.
       if (config.command !== 'build' || config.build.ssr || !archive) return;
@@ -53,7 +51,7 @@ export function stanceMapSite(options: SiteOptions): Plugin {
       const settings = { base: config.base, url, template, styles, embed: parts };
       const files = await withVite(config, async (server) => {
         const { cards, files: pictures } = await makeCards(server, checked, options, config.logger);
-        const pages = await plan(server, checked, options, { ...settings, cards });
+        const pages = await planWith(server, checked, options, { ...settings, cards });
         return [...pages, ...pictures, ...scripts];
       });
       writeFiles(out, files);
@@ -98,17 +96,6 @@ async function makeCards(
   return made;
 }
 
-async function plan(
-  server: ViteDevServer,
-  archive: Archive,
-  options: SiteOptions,
-  settings: SiteSettings,
-): Promise<SiteFile[]> {
-  // Vite knows the module only by name; this is the type of the file named.
-  const { planSite } = (await server.ssrLoadModule('/src/build/site.tsx')) as Planner;
-  return planSite(archive, settings, options.frontOnly ? [null] : undefined);
-}
-
 /** The built template, and the built styles taken out of it: they go into the pages. */
 function readBuilt(out: string): { template: string; styles: string } {
   const assets = join(out, 'assets');
@@ -117,41 +104,4 @@ function readBuilt(out: string): { template: string; styles: string } {
   for (const name of sheets) rmSync(join(assets, name));
   const html = readFileSync(join(out, 'index.html'), 'utf8');
   return { template: html.replace(/\s*<link rel="stylesheet"[^>]*>/g, ''), styles };
-}
-
-/** What is served as anything but a page. */
-const TYPES: Readonly<Record<string, string>> = {
-  '.csv': 'text/csv; charset=utf-8',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.txt': 'text/plain; charset=utf-8',
-  '.xml': 'application/xml',
-};
-
-/** Answers requests of the dev server from a plan made afresh, so that edits show on reload. */
-function serveSite(server: ViteDevServer, options: SiteOptions): void {
-  server.middlewares.use((request, response, next) => {
-    const path = new URL(request.originalUrl ?? '/', 'http://dev').pathname.slice(server.config.base.length);
-    const wanted = path === '' || path.endsWith('/') ? `${path}index.html` : path;
-    void (async () => {
-      const raw = readFileSync(join(server.config.root, 'index.html'), 'utf8');
-      const template = await server.transformIndexHtml(request.originalUrl ?? '/', raw);
-      // Embeds are classic scripts even here, where everything else is modules: they are built when asked for.
-      const embed = /^(embed[./]|oembed\/|assets\/)/.test(wanted)
-        ? await buildEmbedParts(server.config.root, server.config.base)
-        : null;
-      const planned = await plan(server, loadArchive(options.dataFolder), options, {
-        base: server.config.base,
-        url: options.url,
-        template,
-        styles: null,
-        cards: new Map(),
-        ...(embed && { embed: embed.parts }),
-      });
-      const file = [...planned, ...(embed?.files ?? [])].find((one) => one.path === wanted);
-      if (!file) return next();
-      response.setHeader('Content-Type', TYPES[extname(wanted)] ?? 'text/html; charset=utf-8');
-      response.end(file.content());
-    })().catch(next);
-  });
 }

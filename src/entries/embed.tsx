@@ -9,6 +9,7 @@ import { unpackDataset, type PackedDataset } from '../model/pack.ts';
 import { createDetailStore } from '../state/details.ts';
 import { parseEmbed } from '../state/embedState.ts';
 import { EmbedPage } from '../pages/EmbedPage.tsx';
+import { makeRule } from './trust.ts';
 import '../views/embed.css';
 
 /** What the two scripts of data leave; written by this project's build from checked data. */
@@ -18,6 +19,7 @@ interface EmbedData {
 }
 
 const base = import.meta.env.BASE_URL;
+const rule = makeRule('embed');
 const wordsFile = document.currentScript?.dataset['words'] ?? '';
 /** The names are this project's own, and so their types are known. */
 const data = globalThis as EmbedData;
@@ -28,7 +30,7 @@ let words: Promise<ActorDetail[]> | null = null;
 function loadWords(): Promise<ActorDetail[]> {
   words ??= new Promise<ActorDetail[]>((resolve, reject) => {
     const script = document.createElement('script');
-    script.src = wordsFile;
+    script.src = rule.createScriptURL(wordsFile);
     script.addEventListener('load', () => resolve(data.stanceMapWords ?? []));
     script.addEventListener('error', () => {
       words = null;
@@ -61,7 +63,7 @@ function start(): void {
   // Where the dataset did not arrive, its tag has told so already.
   if (!root || !flags || !given) return;
   // Symbols of every country, drawn by the build; those in the page are of its own countries only.
-  flags.innerHTML = given.flags;
+  flags.innerHTML = rule.createHTML(given.flags);
   const dataset = unpackDataset(given.packed);
   const path = location.pathname.startsWith(base) ? location.pathname.slice(base.length) : '';
   createRoot(root).render(

@@ -5,6 +5,7 @@
  * anything but its own file.
  */
 import { asksForMore, parseEmbedOptions, stateOf } from '../state/embedQuery.ts';
+import { makeRule } from './trust.ts';
 
 const self = document.currentScript;
 const root = document.documentElement;
@@ -27,9 +28,10 @@ function bring(wanted: readonly string[]): void {
   addEventListener('error', () => {
     if (root.dataset['drawn'] === undefined) fail();
   });
+  const rule = makeRule('embed-start');
   for (const name of wanted) {
     const script = document.createElement('script');
-    script.src = names[name] ?? '';
+    script.src = rule.createScriptURL(names[name] ?? '');
     script.async = false;
     if (name === 'program') script.dataset['words'] = names['words'];
     script.addEventListener('error', fail);

@@ -8,6 +8,10 @@ export interface Problem {
   field: string;
   found: string;
   allowed: string;
+  /** The same place step by step, by which its line is found; none where it is not known. */
+  path?: readonly PropertyKey[];
+  /** What was written and everything that would do, where that is a list: the nearest is proposed. */
+  choice?: { given: string; from: readonly string[] };
 }
 
 /** What we need to know of a schema issue; zod's own issues fit. */
@@ -15,6 +19,7 @@ interface Issue {
   readonly path: readonly PropertyKey[];
   readonly message: string;
   readonly code?: string | undefined;
+  readonly values?: readonly unknown[] | undefined;
 }
 
 const LONGEST_FOUND = 80;
@@ -23,13 +28,29 @@ const LONGEST_FOUND = 80;
 export function describeIssues(file: string, root: unknown, issues: readonly Issue[]): Problem[] {
   return issues.flatMap((issue) => {
     const paths = isUnknownKeys(issue) ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
-    return paths.map((path) => ({
-      file,
-      field: describePath(root, path),
-      found: describeFound(valueAt(root, path)),
-      allowed: issue.message,
-    }));
+    return paths.map((path) => {
+      const found = valueAt(root, path);
+      const choice = choiceOf(issue, path, found);
+      return {
+        file,
+        field: describePath(root, path),
+        found: describeFound(found),
+        allowed: issue.message,
+        path,
+        ...(choice && { choice }),
+      };
+    });
   });
+}
+
+/** What the schema would take instead, where it is one of a list: a value, or the name of a field. */
+function choiceOf(issue: Issue, path: readonly PropertyKey[], found: unknown): Problem['choice'] {
+  if (isUnknownKeys(issue)) {
+    // The message of `record` in schema.ts lists the names.
+    return { given: String(path.at(-1)), from: issue.message.replace(/^only /, '').split(', ') };
+  }
+  if (typeof found !== 'string' || !issue.values) return undefined;
+  return { given: found, from: issue.values.filter((value) => typeof value === 'string') };
 }
 
 /**

@@ -3,7 +3,12 @@ import type { ParsedActor, ParsedFiles, RawStatement } from './parseArchive.ts';
 import { describeFound, describePath, type Problem } from './parseProblems.ts';
 import { SLUG } from './schema.ts';
 
-type Report = (path: readonly PropertyKey[], found: unknown, allowed: string) => void;
+type Report = (
+  path: readonly PropertyKey[],
+  found: unknown,
+  allowed: string,
+  choice?: Problem['choice'],
+) => void;
 type ReadableFiles = {
   [Name in Exclude<keyof ParsedFiles, 'actors' | 'omissions' | 'coding'>]: ParsedFiles[Name] | undefined;
 } & {
@@ -15,8 +20,15 @@ export function checkReferences(files: ReadableFiles): Problem[] {
   const problems: Problem[] = [];
   const reportIn =
     (file: string, root: unknown): Report =>
-    (path, found, allowed) =>
-      problems.push({ file, field: describePath(root, path), found: describeFound(found), allowed });
+    (path, found, allowed, choice) =>
+      problems.push({
+        file,
+        field: describePath(root, path),
+        found: describeFound(found),
+        allowed,
+        path,
+        ...(choice && { choice }),
+      });
 
   if (files.question) checkQuestion(files.question, reportIn('question.json', files.question));
   if (files.countries) checkCountries(files.countries, reportIn('countries.json', files.countries));
@@ -34,7 +46,7 @@ export function checkReferences(files: ReadableFiles): Problem[] {
     checkActor(actor, files, names, report);
     actor.statements.forEach((statement, index) => {
       if (!statement) return;
-      const at: Report = (path, found, allowed) => report(['statements', index, ...path], found, allowed);
+      const at: Report = (path, ...told) => report(['statements', index, ...path], ...told);
       checkStatementId(statement.id, actor, statementFiles, at);
       checkDays(statement, files.question, at);
       checkStances(statement, files.question, at);
@@ -99,7 +111,10 @@ function checkCorrections(
         report(path, statement, 'an id that starts with the id of an actor');
       }
     } else if (!published.has(statement) && owners.every(isWhole)) {
-      report(path, statement, 'the id of a statement in the actor files');
+      report(path, statement, 'the id of a statement in the actor files', {
+        given: statement,
+        from: idsOf(published),
+      });
     }
   });
 }
@@ -124,9 +139,16 @@ function checkEvents(events: ParsedFiles['events'], actors: readonly ParsedActor
   events.forEach(({ statement }, index) => {
     const owners = actors.filter((actor) => statement.startsWith(`${actor.id}-`));
     if (!published.has(statement) && owners.every(isWhole)) {
-      report([index, 'statement'], statement, 'the id of a statement in the actor files');
+      report([index, 'statement'], statement, 'the id of a statement in the actor files', {
+        given: statement,
+        from: idsOf(published),
+      });
     }
   });
+}
+
+function idsOf(published: ReadonlySet<string | undefined>): string[] {
+  return [...published].filter((id) => id !== undefined);
 }
 
 /** Whether all statements of the file could be read; if not, the one looked for may be among the others. */
@@ -150,7 +172,10 @@ function checkActor(
   if (namesake === undefined) names.set(key, actor.file);
   else report(['name'], name, `an actor in one file only; ${namesake} has this name and country too`);
   if (files.countries && !files.countries.some((known) => known.code === country)) {
-    report(['country'], country, 'a code in countries.json');
+    report(['country'], country, 'a code in countries.json', {
+      given: country,
+      from: files.countries.map(({ code }) => code),
+    });
   }
   // One whose only statement was withdrawn stays, because its addresses have to go on working.
   const withdrawn = files.corrections?.some(
@@ -161,7 +186,10 @@ function checkActor(
   }
   if (successor === undefined) return;
   if (successor === actor.id || !files.actors.some((known) => known.id === successor)) {
-    report(['successor'], successor, 'the id of another actor (the name of a file in actors/)');
+    report(['successor'], successor, 'the id of another actor (the name of a file in actors/)', {
+      given: successor,
+      from: files.actors.flatMap(({ id }) => (id === actor.id ? [] : [id])),
+    });
   }
 }
 
@@ -202,10 +230,11 @@ function checkStances(
   if (!question) return;
   const known = question.stances.map(({ id }) => id);
   const allowed = `one of ${known.join(', ')}`;
-  if (!known.includes(stance)) report(['stance'], stance, allowed);
-  readings.forEach((reading, index) => {
-    if (!known.includes(reading.stance)) report(['readings', index, 'stance'], reading.stance, allowed);
-  });
+  const checkStance = (path: readonly PropertyKey[], given: string): void => {
+    if (!known.includes(given)) report(path, given, allowed, { given, from: known });
+  };
+  checkStance(['stance'], stance);
+  readings.forEach((reading, index) => checkStance(['readings', index, 'stance'], reading.stance));
 }
 
 function checkSources(
@@ -218,13 +247,17 @@ function checkSources(
     const { hostname } = new URL(url);
     if (urls.has(url)) report(['sources', index, 'url'], url, 'each source only once');
     else if (outlets && !Object.hasOwn(outlets, hostname)) {
-      report(['sources', index, 'url'], url, `a host with an entry in outlets.json; "${hostname}" has none`);
+      const choice = { given: hostname, from: Object.keys(outlets) };
+      const none = `a host with an entry in outlets.json; "${hostname}" has none`;
+      report(['sources', index, 'url'], url, none, choice);
     }
     urls.add(url);
   });
   const allowed = 'the address of one of the sources of this statement';
   readings.forEach(({ url }, index) => {
-    if (!urls.has(url)) report(['readings', index, 'url'], url, allowed);
+    if (!urls.has(url)) report(['readings', index, 'url'], url, allowed, { given: url, from: [...urls] });
   });
-  if (quote && !urls.has(quote.url)) report(['quote', 'url'], quote.url, allowed);
+  if (quote && !urls.has(quote.url)) {
+    report(['quote', 'url'], quote.url, allowed, { given: quote.url, from: [...urls] });
+  }
 }

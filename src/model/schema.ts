@@ -192,11 +192,6 @@ export const codingSchema = record({
   ),
 });
 
-/** The actor file as a JSON Schema, for editors that complete and check while one types. */
-export function actorJsonSchema(): object {
-  return z.toJSONSchema(actorSchema, { io: 'input' });
-}
-
 function record<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
   const keys = Object.keys(shape).join(', ');
   return z.strictObject(shape, {

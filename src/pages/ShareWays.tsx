@@ -1,13 +1,14 @@
+import { Suspense, useState } from 'react';
 import { citeStatement, citeView, type CitedStatement, type CslItem } from '../model/cite.ts';
 import type { Country, Dataset } from '../model/dataset.ts';
 import { describeTitle, titleWithSite } from '../model/describeTitle.ts';
-import { formatEmbedAddress, type Embed } from '../embed/snippet.ts';
-import type { EmbedOptions } from '../state/embedQuery.ts';
-import { openState, type ExplorerState } from '../state/explorer.ts';
+import { describeFilters } from '../model/describeFilters.ts';
+import type { ExplorerState } from '../state/explorer.ts';
 import { formatLink, formatPath } from '../state/url.ts';
 import { ShareList } from '../views/ShareList.tsx';
 import { useCard } from '../views/useCard.ts';
 import { useToday } from '../views/useToday.ts';
+import { LazyEmbedDialog } from './embedDialogPart.tsx';
 import { selectShareGroups } from './shareGroups.ts';
 import { useViewFiles, type ViewContents } from './useViewFiles.tsx';
 
@@ -38,6 +39,7 @@ export function ShareWays({ dataset, state, site, base, subject, cardPath, view 
   const link = site + formatLink(dataset, state);
   const pageUrl = site + formatPath(state.selection, dataset);
   const title = titleWithSite(describeTitle(dataset, state.selection ?? { kind: 'front' }, state.at));
+  const [embedding, setEmbedding] = useState(false);
   const files = useViewFiles({ dataset, state, site, base }, view);
   return (
     <>
@@ -47,7 +49,7 @@ export function ShareWays({ dataset, state, site, base, subject, cardPath, view 
           site,
           base,
           card,
-          embed: embedOf(dataset, state, site),
+          onEmbed: () => setEmbedding(true),
           quote: subject?.kind === 'statement' ? subject.detail.quote : null,
           cited: subject && cite(subject),
           files: files.items,
@@ -56,6 +58,16 @@ export function ShareWays({ dataset, state, site, base, subject, cardPath, view 
         told={files.told}
       />
       {files.drawing}
+      {embedding && (
+        <Suspense fallback={null}>
+          <LazyEmbedDialog
+            subject={{ dataset, state, site, base, card, link }}
+            name={nameOf(dataset, state)}
+            narrowed={state.q !== '' || describeFilters(dataset, state.filters).length > 0}
+            onClose={() => setEmbedding(false)}
+          />
+        </Suspense>
+      )}
     </>
   );
 
@@ -65,22 +77,9 @@ export function ShareWays({ dataset, state, site, base, subject, cardPath, view 
   }
 }
 
-/** Room a frame keeps until its height is known, px: about that of the chart in an article, and of a card. */
-const FRAME_ROOM = { chart: 520, card: 320 };
-
-/**
- * What an article frames of a state: the chart as it is seen, or one card. A card keeps the date that is its own, so
- * that it is drawn without any program; the chart keeps the date that is seen.
- */
-function embedOf(dataset: Dataset, state: ExplorerState, site: string): Embed | null {
-  const { selection } = state;
-  if (selection === null && state.view === 'table') return null;
-  const shown = selection ? openState(dataset, selection) : state;
-  return {
-    address: formatEmbedAddress(dataset, shown, EMBED_OPTIONS, selection ? 'open' : 'fixed', site),
-    title: describeTitle(dataset, selection ?? { kind: 'front' }, shown.at),
-    minHeight: selection ? FRAME_ROOM.card : FRAME_ROOM.chart,
-  };
+/** Whose card is embedded; null where it is the chart. */
+function nameOf(dataset: Dataset, { selection }: ExplorerState): string | null {
+  if (selection === null) return null;
+  if (selection.kind === 'country') return dataset.countries.get(selection.code)?.name ?? null;
+  return dataset.actors.get(selection.id)?.name ?? null;
 }
-
-const EMBED_OPTIONS: EmbedOptions = { theme: 'auto', controls: 'none', plain: false };

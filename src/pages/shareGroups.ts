@@ -1,5 +1,5 @@
 /** Everything the share menus offer, in one place: a new way to share is one more item here. */
-import { formatIframe, formatIframeWithScript, formatImageSnippet, type Embed } from '../embed/snippet.ts';
+import { formatImageSnippet } from '../embed/snippet.ts';
 import type { Card } from '../model/card.ts';
 import type { CslItem } from '../model/cite.ts';
 import { CITE_FORMATS, formatCitation } from '../model/citeFormats.ts';
@@ -20,8 +20,8 @@ export interface Shared {
   /** Null while what would be cited is not there yet. */
   cited: CslItem | null;
   card: Card | null;
-  /** What an article can frame; null where the view has no embed. */
-  embed: Embed | null;
+  /** Opens the dialog that makes the HTML of an embed. */
+  onEmbed: () => void;
   /** The files that can be made of what is seen; none in the panel's menu. */
   files: ViewFileItems | null;
 }
@@ -34,10 +34,14 @@ export interface ViewFileItems {
 
 /** The groups of a share menu; the last one grows when the list of images has arrived, and moves nothing. */
 export function selectShareGroups(shared: Shared): ShareGroup[] {
-  const groups = [
+  const groups: ShareGroup[] = [
     { id: 'link', label: null, items: linkItems(shared) },
+    {
+      id: 'embed',
+      label: null,
+      items: [{ kind: 'open', label: lateCopy.share.embed, open: shared.onEmbed }],
+    },
     { id: 'citation', label: lateCopy.share.citation, items: citationItems(shared) },
-    { id: 'embed', label: lateCopy.share.embed, items: embedItems(shared) },
     { id: 'data', label: lateCopy.share.data, items: shared.files?.data ?? [] },
     {
       id: 'image',
@@ -67,20 +71,6 @@ function citationItems({ cited }: Shared): ShareItem[] {
     text: () => formatCitation(cited, format),
     done: fill(words.citationDone, { format: words.formats[format] }),
   }));
-}
-
-function embedItems({ embed, site }: Shared): ShareItem[] {
-  if (!embed) return [];
-  const words = lateCopy.share;
-  return [
-    { kind: 'copy', label: words.frame, text: () => formatIframe(embed), done: words.frameDone },
-    {
-      kind: 'copy',
-      label: words.frameWithScript,
-      text: () => formatIframeWithScript(embed, site),
-      done: words.frameWithScriptDone,
-    },
-  ];
 }
 
 function imageItems({ card, link, site, base }: Shared): ShareItem[] {

@@ -10,7 +10,9 @@ export type ShareItem =
   /** Downloads a file of the site under a name of its own. */
   | { kind: 'file'; label: string; href: string; name: string }
   /** Makes a file of what is seen and saves it; how that goes is `told` by whoever makes it. */
-  | { kind: 'make'; label: string; make: () => void };
+  | { kind: 'make'; label: string; make: () => void }
+  /** Opens a dialog. */
+  | { kind: 'open'; label: string; open: () => void };
 
 /** Ways to share that belong together. */
 export interface ShareGroup {
@@ -93,13 +95,19 @@ function Way({ item, onCopy, onMake }: WayProps) {
   }
   const onClick = (): void => {
     if (item.kind === 'copy') void onCopy(item.text(), item.done);
+    else if (item.kind === 'open') item.open();
     else {
       onMake();
       item.make();
     }
   };
   return (
-    <button type="button" className="share-way" onClick={onClick}>
+    <button
+      type="button"
+      className="share-way"
+      aria-haspopup={item.kind === 'open' ? 'dialog' : undefined}
+      onClick={onClick}
+    >
       {item.label}
     </button>
   );

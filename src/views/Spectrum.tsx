@@ -42,6 +42,9 @@ interface SpectrumProps {
   over?: SpectrumContext['over'];
 }
 
+/** Names drawn in one piece: more are cut into slices. */
+const MOST_IN_ONE = 400;
+
 /** The main chart: columns of speakers in country groups. One tab stop; arrow keys move inside. */
 export function Spectrum(props: SpectrumProps) {
   const { dataset, day, drawings, frame, width, selected, onHint, printed } = props;
@@ -78,6 +81,7 @@ export function Spectrum(props: SpectrumProps) {
     litCountry: countryOf(pointed) ?? countryOf(focused) ?? selectedCountry ?? countryOf(selectedStop),
     selectedActor,
     selectedCountry,
+    sliced: labels.size > MOST_IN_ONE,
   };
   return (
     <div className="spectrum" ref={frame}>
@@ -101,7 +105,7 @@ export function Spectrum(props: SpectrumProps) {
             <SpectrumStep layout={layout} context={context} width={width} />
           </div>
         ))}
-        {printed && <PaperStep drawing={printed} context={context} />}
+        {printed && <PaperStep drawing={printed} context={{ ...context, sliced: false }} />}
       </div>
     </div>
   );

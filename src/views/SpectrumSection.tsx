@@ -3,6 +3,7 @@ import type { Tone } from '../model/dataset.ts';
 import { copy } from '../model/load.ts';
 import { SUBHEADING_LINE } from '../layout/frame.ts';
 import type { PlacedGroup } from '../layout/groups.ts';
+import { sliceGroups } from '../layout/slices.ts';
 import type { PlacedColumn, PlacedSection, SpectrumLayout } from '../layout/spectrum.ts';
 import { ColumnHeading } from './ColumnHeading.tsx';
 import { GroupName } from './GroupName.tsx';
@@ -23,6 +24,8 @@ export interface SpectrumContext {
   selectedCountry: string | null;
   /** The actors that the search finds; null where nothing is searched for. */
   matches: ReadonlySet<string> | null;
+  /** True where there is so much to draw that what is out of sight must wait. */
+  sliced?: boolean;
   /** What else lies over a drawing `width` px wide; null: nothing. */
   over?: ((layout: SpectrumLayout, width: number) => ReactNode) | null | undefined;
 }
@@ -77,24 +80,50 @@ function ColumnGroups({ column, context }: { column: PlacedColumn; context: Spec
   const places = [...new Set(column.groups.map((placed) => placed.x))];
   return places.map((x) => {
     const groups = column.groups.filter((placed) => placed.x === x);
+    const place = { x: `${x * 100}%`, width: `${(groups[0]?.width ?? 0) * 100}%` };
+    const { tone } = column.stance;
+    if (context.sliced) return <Slices key={x} {...{ place, groups, tone, context }} />;
     return (
-      <svg key={x} x={`${x * 100}%`} width={`${(groups[0]?.width ?? 0) * 100}%`}>
+      <svg key={x} {...place}>
         {groups.map((placed) => (
-          <Group key={placed.group.key} placed={placed} tone={column.stance.tone} context={context} />
+          <Group key={placed.group.key} top={0} {...{ placed, tone, context }} />
         ))}
       </svg>
     );
   });
 }
 
+interface SlicesProps extends Pick<GroupProps, 'tone' | 'context'> {
+  /** Of the sub-column, across. */
+  place: { x: string; width: string };
+  groups: readonly PlacedGroup[];
+}
+
+/** A sub-column in slices. Each is a box of HTML, for the browser lays out and paints those late that are out of sight. */
+function Slices({ place, groups, tone, context }: SlicesProps) {
+  return sliceGroups(groups).map((slice, index) => (
+    <foreignObject key={index} {...place} y={slice.y} height={slice.height}>
+      <div className="slice">
+        <svg width="100%" height="100%">
+          {slice.groups.map((placed) => (
+            <Group key={placed.group.key} top={slice.y} {...{ placed, tone, context }} />
+          ))}
+        </svg>
+      </div>
+    </foreignObject>
+  ));
+}
+
 interface GroupProps {
   placed: PlacedGroup;
+  /** Where its drawing begins, px down. */
+  top: number;
   /** The tone of its column. */
   tone: Tone;
   context: SpectrumContext;
 }
 
-function Group({ placed, tone, context }: GroupProps) {
+function Group({ placed, top, tone, context }: GroupProps) {
   const { tabStop, litCountry, labels, matches, toneOf } = context;
   const { key, country } = placed.group;
   const stop = `country:${key}`;
@@ -103,7 +132,7 @@ function Group({ placed, tone, context }: GroupProps) {
     return one === tabStop ? 0 : -1;
   };
   return (
-    <g className="group" transform={`translate(0 ${placed.y})`}>
+    <g className="group" transform={`translate(0 ${placed.y - top})`}>
       <GroupName
         placed={placed}
         label={labels.get(stop) ?? country.name}

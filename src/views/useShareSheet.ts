@@ -9,7 +9,9 @@ export type SheetOutcome = 'shared' | 'closed' | 'failed';
 
 /** Opens the system's share sheet, inside a click; null where there is none, or where it refuses this. */
 export function useShareSheet(sheet: Sheet): (() => Promise<SheetOutcome>) | null {
-  if (!('share' in navigator) || !navigator.canShare?.({ ...sheet })) return null;
+  // Where there is no browser there is none either: drawings of this list are also made without one.
+  if (typeof navigator === 'undefined' || !('share' in navigator) || !navigator.canShare?.({ ...sheet }))
+    return null;
   return async () => {
     try {
       await navigator.share({ ...sheet });

@@ -10,12 +10,19 @@ function headersOf(path: string): string[] {
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))
     .join('\n')
-    .matchAll(/^(\S+)\n {2}(.+)$/gm);
-  return [...rules].flatMap(([, match = '', header = '']) => {
+    .matchAll(/^(\S+)\n((?: {2}.+\n?)+)/gm);
+  return [...rules].flatMap(([, match = '', found = '']) => {
     const matches = match.endsWith('*') ? path.startsWith(match.slice(0, -1)) : path === match;
-    return matches ? [header] : [];
+    return matches ? found.trim().split(/\n {2}/) : [];
   });
 }
+
+/** What every answer says. */
+const EVERYWHERE = [
+  'X-Content-Type-Options: nosniff',
+  'Referrer-Policy: strict-origin-when-cross-origin',
+  'Permissions-Policy: camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
+];
 
 describe(planHostFiles.name, () => {
   it('lets anybody frame an embed, and only the site itself any other page', () => {
@@ -23,7 +30,7 @@ describe(planHostFiles.name, () => {
       const address = `/maps/${path.replace(/index\.html$/, '')}`;
       const who = path.startsWith('embed/') ? '*' : "'self'";
       expect(headersOf(address), `in ${address}`).toEqual([
-        'X-Content-Type-Options: nosniff',
+        ...EVERYWHERE,
         `Content-Security-Policy: frame-ancestors ${who}`,
       ]);
     }
@@ -31,7 +38,7 @@ describe(planHostFiles.name, () => {
 
   it('keeps what never changes for a year', () => {
     expect(headersOf('/maps/assets/a.js')).toContain('Cache-Control: public, max-age=31536000, immutable');
-    expect(headersOf('/maps/data/actors.json')).toEqual(['X-Content-Type-Options: nosniff']);
+    expect(headersOf('/maps/data/actors.json')).toEqual(EVERYWHERE);
   });
 
   it('says the same to nginx', () => {
@@ -39,25 +46,35 @@ describe(planHostFiles.name, () => {
       "# For nginx: include inside the \`server\` block whose \`root\` holds the site.
       # Each location names all its headers, because one that names any inherits none.
       location ^~ /maps/assets/ {
-        add_header X-Content-Type-Options nosniff always;
+        add_header X-Content-Type-Options "nosniff" always;
+        add_header Referrer-Policy "strict-origin-when-cross-origin" always;
+        add_header Permissions-Policy "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()" always;
         add_header Cache-Control "public, max-age=31536000, immutable";
       }
       location ^~ /maps/cards/ {
-        add_header X-Content-Type-Options nosniff always;
+        add_header X-Content-Type-Options "nosniff" always;
+        add_header Referrer-Policy "strict-origin-when-cross-origin" always;
+        add_header Permissions-Policy "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()" always;
         add_header Cache-Control "public, max-age=31536000, immutable";
       }
       location ^~ /maps/embed/ {
-        add_header X-Content-Type-Options nosniff always;
+        add_header X-Content-Type-Options "nosniff" always;
+        add_header Referrer-Policy "strict-origin-when-cross-origin" always;
+        add_header Permissions-Policy "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()" always;
         add_header Content-Security-Policy "frame-ancestors *" always;
         add_header Cache-Control "no-cache";
       }
       location ^~ /maps/oembed/ {
-        add_header X-Content-Type-Options nosniff always;
+        add_header X-Content-Type-Options "nosniff" always;
+        add_header Referrer-Policy "strict-origin-when-cross-origin" always;
+        add_header Permissions-Policy "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()" always;
         add_header Access-Control-Allow-Origin "*";
         add_header Cache-Control "no-cache";
       }
       location /maps/ {
-        add_header X-Content-Type-Options nosniff always;
+        add_header X-Content-Type-Options "nosniff" always;
+        add_header Referrer-Policy "strict-origin-when-cross-origin" always;
+        add_header Permissions-Policy "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()" always;
         add_header Content-Security-Policy "frame-ancestors 'self'" always;
         add_header Cache-Control "no-cache";
       }

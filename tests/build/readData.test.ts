@@ -24,15 +24,15 @@ describe(loadArchive.name, () => {
     rmSync(join(dir, 'coding.json'));
     expect(linesOf(dir)).toEqual([
       '3 problems in the data:',
+      'actors/dov-lund.json:3:3: found "oops"; allowed text in straight double quotes, a number, true, false or null',
       'coding.json: found no such file; allowed a JSON file',
-      expect.stringMatching(/^actors\/dov-lund\.json › line 3, column 3: found .*; allowed valid JSON$/),
-      'omissions.json › [1].reason: found nothing; allowed some text',
+      'omissions.json:1:2 › [1].reason: found nothing; allowed some text',
     ]);
   });
 
   it('tells the end of a file that just stops', () => {
     writeFileSync(join(dir, 'corrections.json'), '[\n');
-    expect(linesOf(dir)[1]).toMatch(/^corrections\.json › line 2, column 1: found /);
+    expect(linesOf(dir)[1]).toBe('corrections.json:2:1: found the end of the file; allowed a closing ]');
   });
 
   it('tells that a folder holds no data', () => {
@@ -46,6 +46,19 @@ describe(formatProblems.name, () => {
     expect(formatProblems([problem, { ...problem, field: '' }])).toBe(
       'a.json › b: found 1; allowed some text\na.json: found 1; allowed some text',
     );
+  });
+
+  it('says the line and column, and what was probably meant', () => {
+    const problem = {
+      file: 'a.json',
+      field: 'b',
+      found: '"x"',
+      allowed: 'y',
+      line: 3,
+      column: 7,
+      nearest: 'y',
+    };
+    expect(formatProblems([problem])).toBe('a.json:3:7 › b: found "x"; allowed y; did you mean "y"?');
   });
 });
 

@@ -1,8 +1,6 @@
 import { join } from 'node:path';
-import { format } from 'prettier';
 import { describe, expect, it } from 'vitest';
 import { loadArchive } from '../../src/build/readData.ts';
-import { actorJsonSchema } from '../../src/model/schema.ts';
 
 const DATA_DIR = join(import.meta.dirname, '../../src/data');
 
@@ -32,15 +30,3 @@ describe('the data', () => {
     for (const { said } of archive.dataset.question.stances) expect(said).toMatch(/^[a-z].*[a-z]$/);
   });
 });
-
-describe(actorJsonSchema.name, () => {
-  it('is what actor.schema.json holds (refresh with npx vitest run tests/data -u)', async () => {
-    const written = await formatJson(JSON.stringify(actorJsonSchema()));
-    await expect(written).toMatchFileSnapshot(join(DATA_DIR, 'actor.schema.json'));
-  });
-});
-
-/** 110: the width in package.json. */
-function formatJson(text: string): Promise<string> {
-  return format(text, { parser: 'json', printWidth: 110 });
-}

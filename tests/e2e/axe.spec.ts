@@ -50,6 +50,12 @@ const PAGES: Record<string, (page: Page) => Promise<unknown>> = {
     await open(page, '/');
     await openShareMenu(page, 'view');
   },
+  'the embed dialog': async (page) => {
+    await open(page, '/');
+    await openShareMenu(page, 'view');
+    await page.getByRole('button', { name: lateCopy.share.embed }).click();
+    await expect(page.getByText('px high at this width')).toBeVisible();
+  },
   'a share menu that could not copy': async (page) => {
     await page.addInitScript(() => {
       document.execCommand = () => false;

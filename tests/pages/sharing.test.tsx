@@ -127,12 +127,11 @@ describe(ShareWays.name, () => {
     await userEvent.click(await within(box('share-panel')).findByRole('button', { name: 'Copy link' }));
     expect(waysOf('share-panel')).toEqual([
       'Copy link',
+      'Embed in an article…',
       'Text',
       'BibTeX',
       'RIS',
       'CSL-JSON',
-      'Frame',
-      'Frame with script',
     ]);
   });
 
@@ -204,37 +203,11 @@ describe(useShareSheet.name, () => {
   );
 });
 
-describe('the frame to embed', () => {
-  const addressIn = (html: string): string =>
-    new DOMParser().parseFromString(html, 'text/html').querySelector('iframe')?.src ?? '';
-
-  it('shows the chart as it is seen, at its date', async () => {
-    openShared('?stance=opposes&at=2030-05-20');
-    await openMenu('Share: this view');
-    expect(addressIn(await copyFrom('Frame'))).toBe(`${SITE}embed/?at=2030-05-20&stance=opposes`);
-    const withScript = await copyFrom('Frame with script');
-    expect(withScript).toContain(`<script src="${SITE}embed.js"`);
-    expect(addressIn(withScript)).toBe(`${SITE}embed/?at=2030-05-20&stance=opposes`);
-  });
-
-  it('is a card at its own date where a panel is open, whatever the chart shows', async () => {
-    openShared(`${QUOTED}?at=2030-05-20&stance=opposes`);
-    await openMenu('Share: Ada Quill');
-    expect(addressIn(await copyFrom('Frame'))).toBe(`${SITE}embed/${QUOTED}`);
-  });
-
-  it('is not offered for the table, which no article shows in a frame', async () => {
-    openShared('?view=table');
-    await openMenu('Share: this view');
-    expect(screen.queryByRole('button', { name: 'Frame' })).toBeNull();
-  });
-});
-
 describe(selectShareGroups.name, () => {
   it('leaves out what there is nothing of', () => {
-    const none = { quote: null, cited: null, card: null, embed: null, files: null };
-    const nothing = { link: SITE, site: SITE, base: '/', ...none };
-    expect(selectShareGroups(nothing).map(({ id }) => id)).toEqual(['link']);
+    const none = { quote: null, cited: null, card: null, files: null };
+    const nothing = { link: SITE, site: SITE, base: '/', onEmbed: () => undefined, ...none };
+    expect(selectShareGroups(nothing).map(({ id }) => id)).toEqual(['link', 'embed']);
   });
 });
 

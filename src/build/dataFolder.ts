@@ -1,0 +1,84 @@
+/** Reads the files of a data folder from disk. The only place that knows how they are laid out. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { RawFiles } from '../model/parse.ts';
+import { findJsonFault } from './jsonPlaces.ts';
+import type { PlacedProblem } from './problems.ts';
+
+/** A data folder as read: what its files hold, their texts, and what could not be read. */
+export interface DataFolder {
+  dir: string;
+  files: RawFiles;
+  /** Every file that is there, by its path in the folder ("actors/ada-quill.json"). */
+  texts: ReadonlyMap<string, string>;
+  unreadable: PlacedProblem[];
+}
+
+/** Files that are to be written, by their path in the folder; null: to be taken away. */
+export type FileChanges = ReadonlyMap<string, string | null>;
+
+const NO_CHANGES: FileChanges = new Map();
+
+/**
+ * Reads every data file of a folder, as it would be after `changes`. A file that is missing or is not JSON
+ * becomes a problem.
+ */
+export function readFolder(dir: string, changes: FileChanges = NO_CHANGES): DataFolder {
+  const texts = new Map<string, string>();
+  const unreadable: PlacedProblem[] = [];
+  const read = (file: string): unknown => {
+    const text = changes.has(file) ? changes.get(file) : readText(join(dir, file));
+    if (text === null || text === undefined) {
+      unreadable.push({ file, field: '', found: 'no such file', allowed: 'a JSON file' });
+      return undefined;
+    }
+    texts.set(file, text);
+    try {
+      const content: unknown = JSON.parse(text);
+      return content;
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      unreadable.push({ file, field: '', ...findJsonFault(text, reason) });
+      return undefined;
+    }
+  };
+  const files: RawFiles = {
+    question: read('question.json'),
+    countries: read('countries.json'),
+    outlets: read('outlets.json'),
+    corrections: read('corrections.json'),
+    events: read('events.json'),
+    omissions: read('omissions.json'),
+    coding: read('coding.json'),
+    actors: Object.fromEntries(
+      listActors(dir, changes).map((file) => [file.replace(/^actors\/|\.json$/g, ''), read(file)]),
+    ),
+  };
+  return { dir, files, texts, unreadable };
+}
+
+/** Paths of the actor files, in the order of their names. */
+function listActors(dir: string, changes: FileChanges): string[] {
+  const there = listFolder(join(dir, 'actors')).map((name) => `actors/${name}`);
+  const kept = there.filter((file) => changes.get(file) !== null);
+  const added = [...changes.keys()].filter(
+    (file) => file.startsWith('actors/') && changes.get(file) !== null,
+  );
+  return [...new Set([...kept, ...added])].filter((file) => file.endsWith('.json')).toSorted();
+}
+
+function listFolder(dir: string): string[] {
+  try {
+    return readdirSync(dir);
+  } catch {
+    return [];
+  }
+}
+
+function readText(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return null;
+  }
+}
