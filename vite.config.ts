@@ -25,7 +25,10 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
-            { name: 'd3', test: /node_modules\/(d3|d3-[a-z]+|internmap)\// },
+            // What the first script needs, and nothing that only a later part does.
+            { name: 'd3', test: /node_modules\/(d3|d3-[a-z]+|internmap)\//, tags: ['$initial'] },
+            // In one piece: two parts that share a file would else take it out of the first script, piece by piece.
+            { name: 'first', test: /\/src\//, tags: ['$initial'] },
           ],
         },
       },

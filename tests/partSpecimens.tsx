@@ -41,6 +41,7 @@ const hrefs = {
   countryHref: (code: string) => `/country/${code.toLowerCase()}/`,
   statementHref: (actor: string, id: string) => `/actor/${actor}/${id}/`,
   dayHref: (day: string) => `/?at=${day}`,
+  fromHref: (day: string) => `/?from=${day}`,
 };
 const nothing = (): void => undefined;
 

@@ -8,6 +8,8 @@ import { filterStandings, NO_FILTERS, type Filters } from '../src/model/filter.t
 import { createSearchIndex, searchActors } from '../src/model/search.ts';
 import { selectStandings } from '../src/model/select.ts';
 import { shownPicture } from '../src/pages/shownPicture.ts';
+import { TimelineView } from '../src/pages/TimelineView.tsx';
+import { openState } from '../src/state/explorer.ts';
 import { ActorPanel } from '../src/views/ActorPanel.tsx';
 import { ChartPicture } from '../src/views/ChartPicture.tsx';
 import { CountryPanel } from '../src/views/CountryPanel.tsx';
@@ -49,6 +51,8 @@ export const SPECIMENS: readonly Specimen[] = [
   { name: 'picture-leader', drawing: drawPicture('leader') },
   { name: 'picture-country', drawing: drawPicture('country') },
   { name: 'picture-filtered', drawing: drawPicture('leader', { ...NO_FILTERS, kind: ['person'] }, 'quill') },
+  { name: 'timeline-leader', drawing: drawTimeline('leader', 720) },
+  { name: 'timeline-country', drawing: drawTimeline('country', 288) },
   {
     name: 'legend',
     drawing: (
@@ -92,6 +96,24 @@ function drawPicture(by: 'leader' | 'country', filters: Filters = NO_FILTERS, q 
     `https://news.example/maps/?at=${DAY}`,
   );
   return <ChartPicture dataset={dataset} picture={picture} matches={matches} />;
+}
+
+function drawTimeline(by: 'leader' | 'country', width: number): ReactNode {
+  const shown = selectStandings(dataset, DAY);
+  return (
+    <TimelineView
+      dataset={dataset}
+      base="/"
+      state={{ ...openState(dataset, null), at: DAY, by, view: 'timeline' }}
+      day={DAY}
+      shown={{ shown, matches: null }}
+      width={width}
+      apart={false}
+      onHint={() => undefined}
+      onDrag={() => undefined}
+      onStep={() => undefined}
+    />
+  );
 }
 
 function drawActor(id: string, statement: string | null, day: string): ReactNode {

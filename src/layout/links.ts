@@ -34,10 +34,29 @@ export function layoutLinks(layout: SpectrumLayout, country: string, width: numb
  * where the actor is not drawn, has not moved, or the earlier column is not shown.
  */
 export function layoutArrow(layout: SpectrumLayout, actor: string, width: number): string | null {
+  const marks = placedGroups(layout).flatMap(({ placed }) => placed.marks);
+  const from = marks.find(({ standing }) => standing.actor.id === actor)?.standing.shift?.from;
+  return from === undefined ? null : layoutMove(layout, `actor:${actor}`, from, width);
+}
+
+/**
+ * The path in px from the heading of a stance's column to a mark ("actor:<id>") or the name of a country
+ * ("country:<code>"); null where either is not drawn.
+ */
+export function layoutMove(layout: SpectrumLayout, id: string, from: string, width: number): string | null {
   const found = placedGroups(layout)
-    .flatMap(({ placed, top }) => placed.marks.map((mark) => ({ mark, top })))
-    .find(({ mark }) => mark.standing.actor.id === actor);
-  const from = found?.mark.standing.shift?.from;
+    .flatMap(({ placed, top }) =>
+      [
+        { id: `country:${placed.group.country.code}`, x: placed.x, y: placed.y, label: placed.label },
+        ...placed.marks.map(({ standing, x, y, label }) => ({
+          id: `actor:${standing.actor.id}`,
+          x,
+          y,
+          label,
+        })),
+      ].map((box) => ({ ...box, top })),
+    )
+    .find((box) => box.id === id);
   const source = layout.sections
     .flatMap((section) => section.columns.map((column) => ({ column, top: section.top })))
     .find(({ column }) => column.stance.id === from);
@@ -45,10 +64,16 @@ export function layoutArrow(layout: SpectrumLayout, actor: string, width: number
   const { column } = source;
   const firstY = column.groups[0]?.y ?? column.height;
   const start: Point = [(column.x + column.width / 2) * width, source.top + firstY - 8];
-  const fromLeft = column.x < found.mark.x;
-  const centre = found.mark.x * width + NAME_INDENT / 2 - 3;
-  const end: Point = [centre + (fromLeft ? -11 : 11), found.top + found.mark.y + ROW / 2];
-  if (layout.stacked) return rounded(down({ source: start, target: [centre, end[1] - 12] }) ?? '');
+  const fromLeft = column.x < found.x;
+  const centre = found.x * width + NAME_INDENT / 2 - 3;
+  const top = found.top + found.y;
+  if (layout.stacked) {
+    return rounded(down({ source: start, target: [centre, top + ROW / 2 - 12] }) ?? '');
+  }
+  // From the right it ends behind the name, so as not to cross it out.
+  const end: Point = fromLeft
+    ? [centre - 11, top + ROW / 2]
+    : [found.x * width + found.label.signsX, top + found.label.signsY];
   return rounded(across({ source: start, target: end }) ?? '');
 }
 

@@ -1,7 +1,7 @@
 /** First stage of the spectrum: who stands in which column and group, in reading order. No positions yet. */
 import { ascending, descending, group, max } from 'd3';
 import type { Country, Stance, Tone } from '../model/dataset.ts';
-import type { GroupOrder } from '../model/order.ts';
+import type { Sort } from '../model/order.ts';
 import { foldText } from '../model/search.ts';
 import { countStandings, type Count, type Standing } from '../model/select.ts';
 
@@ -31,7 +31,7 @@ export interface SpectrumColumn {
 export function groupSpectrum(
   stances: readonly Stance[],
   standings: readonly Standing[],
-  order: GroupOrder = 'country',
+  order: Sort = 'country',
 ): SpectrumColumn[] {
   const byStance = group(standings, (standing) => standing.position.stance);
   const stancesOfCountry = group(standings, (standing) => standing.country.code);
@@ -75,14 +75,15 @@ function groupByCountry(
 }
 
 /** Groups in the order asked for; equals by country name. */
-export function sortGroups(groups: readonly SpectrumGroup[], order: GroupOrder): SpectrumGroup[] {
+export function sortGroups(groups: readonly SpectrumGroup[], order: Sort): SpectrumGroup[] {
   return groups.toSorted((a, b) => ORDERS[order](a, b) || compareNames(a.country.name, b.country.name));
 }
 
-const ORDERS: Record<GroupOrder, (a: SpectrumGroup, b: SpectrumGroup) => number> = {
+const ORDERS: Record<Sort, (a: SpectrumGroup, b: SpectrumGroup) => number> = {
   country: () => 0,
   latest: (a, b) => descending(latestDay(a), latestDay(b)),
   speakers: (a, b) => descending(speakersOf(a).length, speakersOf(b).length),
+  shift: () => 0,
 };
 
 function latestDay(one: SpectrumGroup): string {

@@ -1,6 +1,6 @@
 /** First stage of the spectrum by country: each country once, at its own position. No places yet. */
 import type { Stance } from '../model/dataset.ts';
-import type { GroupOrder } from '../model/order.ts';
+import type { Sort } from '../model/order.ts';
 import { countStandings, type CountryStanding } from '../model/select.ts';
 import { compareNames, sortGroups, type SpectrumColumn } from './spectrumColumns.ts';
 
@@ -12,7 +12,7 @@ export function groupCountries(
   stances: readonly Stance[],
   apart: Stance,
   countries: readonly CountryStanding[],
-  order: GroupOrder,
+  order: Sort,
 ): SpectrumColumn[] {
   const stanceOf = ({ position }: CountryStanding): string =>
     position.kind === 'held' ? position.position.stance : apart.id;

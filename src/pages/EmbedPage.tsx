@@ -4,7 +4,7 @@ import { formatDay } from '../model/day.ts';
 import { describeCount, describeState } from '../model/describe.ts';
 import { copy, fill } from '../model/load.ts';
 import { lateCopy } from '../model/loadLate.ts';
-import { GROUP_ORDERS } from '../model/order.ts';
+import { GROUP_ORDERS, SORTS } from '../model/order.ts';
 import type { DetailStore } from '../state/details.ts';
 import type { ParsedEmbed } from '../state/embedState.ts';
 import { BYS, moveTo, select, type ExplorerState, type Selection } from '../state/explorer.ts';
@@ -14,7 +14,9 @@ import { EmbedChart } from '../views/EmbedChart.tsx';
 import { EmbedControls, type EmbedChoice } from '../views/EmbedControls.tsx';
 import { IgnoredNotice } from '../views/IgnoredNotice.tsx';
 import { SignDefinitions } from '../views/Sign.tsx';
+import { Compared } from './Compared.tsx';
 import { ActorCard, CountryCard } from './EmbedCard.tsx';
+import { EmbedTimeline } from './EmbedTimeline.tsx';
 import { hrefsFrom } from './hrefs.ts';
 import { shownColumns } from './shownColumns.ts';
 import { useShown } from './useShown.ts';
@@ -55,9 +57,14 @@ export function EmbedPage({ dataset, base, asked, details }: EmbedPageProps) {
           choices={controls === 'all' && selection === null ? choicesOf(state, setState) : []}
         />
       )}
-      {selection === null ? (
-        <Chart {...{ dataset, base, state, details }} />
-      ) : (
+      {selection === null && state.view === 'timeline' && (
+        <EmbedTimeline
+          {...{ dataset, base, state, details }}
+          onDay={controls === 'none' ? null : (day) => setState(moveTo(dataset, state, day))}
+        />
+      )}
+      {selection === null && state.view !== 'timeline' && <Chart {...{ dataset, base, state, details }} />}
+      {selection !== null && (
         <main className="embed-alone">
           <h1 className="embed-question">{dataset.question.text}</h1>
           <CardContent {...{ dataset, base, state, details, selection }} headingId="card-heading" open />
@@ -84,10 +91,12 @@ function choicesOf(state: ExplorerState, change: (next: ExplorerState) => void):
     },
     {
       label: copy.order.label,
-      options: GROUP_ORDERS.map((value) => ({ value, label: copy.order[value] })),
+      options: (state.view === 'timeline' ? SORTS : GROUP_ORDERS).map((value) => ({
+        value,
+        label: copy.order[value],
+      })),
       value: state.sort,
-      onChange: (value) =>
-        change({ ...state, sort: GROUP_ORDERS.find((one) => one === value) ?? state.sort }),
+      onChange: (value) => change({ ...state, sort: SORTS.find((one) => one === value) ?? state.sort }),
     },
   ];
 }
@@ -114,10 +123,18 @@ function Chart({ dataset, base, state, details }: ChartProps) {
       : [...new Set(found.map(({ country }) => country.code))].map((code) => ({ kind: 'country', code }));
   // On narrow screens the one place that scrolls, at dates with more names than an article has room for. What it
   // holds can be focused, so that a keyboard scrolls it.
-  const isOpening = state.at === dataset.question.opensOn && state.by === 'leader';
+  const isOpening = state.at === dataset.question.opensOn && state.by === 'leader' && state.from === null;
   return (
     <main>
       <div className={isOpening ? 'embed-chart' : 'embed-chart embed-scroll'}>
+        {state.from !== null && (
+          <Compared
+            {...{ dataset, state }}
+            shown={{ shown: found }}
+            hrefs={hrefsFrom(dataset, base, state)}
+            follow={null}
+          />
+        )}
         <EmbedChart dataset={dataset} day={state.at} columns={placed} />
       </div>
       {topics.map((topic) => (

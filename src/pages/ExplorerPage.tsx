@@ -25,6 +25,7 @@ import { useFocusReturn } from '../views/useFocusReturn.ts';
 import { useInPlaceLinks } from '../views/useInPlaceLinks.ts';
 import { useOrigin } from '../views/useOrigin.ts';
 import { useWidth } from '../views/useWidth.ts';
+import { LazyCompared } from './comparedPart.tsx';
 import { ExplorerTools } from './ExplorerTools.tsx';
 import { ExplorerView, useDrawings } from './ExplorerView.tsx';
 import { hrefsFrom } from './hrefs.ts';
@@ -114,9 +115,15 @@ export function ExplorerPage(props: ExplorerPageProps) {
           details={details}
         />
         <div className="chart-column">
+          {drawn.from !== null && (
+            <Suspense fallback={null}>
+              <LazyCompared {...{ dataset, shown }} state={drawn} hrefs={drawnHrefs} follow={follow} />
+            </Suspense>
+          )}
           <ExplorerView
-            {...{ dataset, shown, drawings, frame, width, printed, details }}
+            {...{ dataset, base, book, shown, drawings, frame, width, printed, details }}
             state={drawn}
+            day={drawn.view === 'timeline' ? at : drawn.at}
             hrefs={drawnHrefs}
             onSort={sort}
           />
@@ -135,10 +142,12 @@ export function ExplorerPage(props: ExplorerPageProps) {
               />
             </Suspense>
           )}
-          <Legend
-            question={dataset.question}
-            signs={printed ? signsOf(printed.layout, shown.matches) : CHART_SIGNS}
-          />
+          {drawn.view !== 'timeline' && (
+            <Legend
+              question={dataset.question}
+              signs={printed ? signsOf(printed.layout, shown.matches) : CHART_SIGNS}
+            />
+          )}
           <PaperNote lines={[describeSource(dataset), origin === null ? '' : `${origin}${link}`]} />
           <EventList dataset={dataset} day={drawn.at} hrefs={drawnHrefs} />
           <MovedList dataset={dataset} day={drawn.at} standings={shown.standings} hrefs={drawnHrefs} />

@@ -1,10 +1,11 @@
 import type { Dataset } from '../model/dataset.ts';
 import { copy, fill } from '../model/load.ts';
-import { GROUP_ORDERS, ROW_COLUMNS } from '../model/order.ts';
+import { GROUP_ORDERS, ROW_COLUMNS, SORTS } from '../model/order.ts';
 import type { Findable } from '../model/search.ts';
 import {
   BYS,
   clearFilters,
+  LATE_VIEWS,
   select,
   toggleChoice,
   toggleShifted,
@@ -67,14 +68,18 @@ export function ExplorerTools(props: ExplorerToolsProps) {
       <Order state={state} ready={ready} onChange={(key, value) => go(readKey(dataset, state, key, value))} />
       <ViewSwitch
         label={copy.views.label}
-        current={state.view === 'table' ? 'table' : state.by}
+        current={state.view === 'spectrum' ? state.by : state.view}
         options={[
           ...BYS.map((by) => ({
             id: by,
             label: copy.views[by],
             href: hrefOf({ ...state, view: 'spectrum', by }),
           })),
-          { id: 'table', label: copy.views.table, href: hrefOf({ ...state, view: 'table' }) },
+          ...LATE_VIEWS.map((view) => ({
+            id: view,
+            label: copy.views[view],
+            href: hrefOf({ ...state, view }),
+          })),
         ]}
       />
       <ShareMenu of="view" name={copy.share.ofView} ready={ready}>
@@ -109,12 +114,15 @@ interface OrderProps {
 /** The orders of the view that is shown. */
 function Order({ state, ready, onChange }: OrderProps) {
   const words = copy.order;
-  if (state.view === 'spectrum') {
+  if (state.view !== 'table') {
     return (
       <OrderSelect
         label={words.label}
         value={state.sort}
-        options={GROUP_ORDERS.map((order) => ({ value: order, label: words[order] }))}
+        options={(state.view === 'timeline' ? SORTS : GROUP_ORDERS).map((order) => ({
+          value: order,
+          label: words[order],
+        }))}
         ready={ready}
         onChange={(value) => onChange('sort', value)}
       />

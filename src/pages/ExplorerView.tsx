@@ -1,40 +1,42 @@
-import { lazy, memo, Suspense, useMemo, type RefObject } from 'react';
-import type { Dataset } from '../model/dataset.ts';
+import { lazy, memo, Suspense, useMemo, type ComponentType, type RefObject } from 'react';
+import type { Dataset, Day } from '../model/dataset.ts';
 import { describeCount } from '../model/describe.ts';
 import { copy } from '../model/load.ts';
-import type { ExplorerState } from '../state/explorer.ts';
+import type { ExplorerState, LateView } from '../state/explorer.ts';
+import type { AddressBook } from '../state/history.ts';
 import { stepFor, WIDTH_STEPS } from '../layout/frame.ts';
 import { layoutColumns } from '../layout/spectrum.ts';
 import { Spectrum, type SpectrumDrawing } from '../views/Spectrum.tsx';
+import { moveArrowsOver } from './comparedPart.tsx';
 import { shownColumns } from './shownColumns.ts';
-import { TableFailed } from './TableFailed.tsx';
 import type { TableViewProps } from './TableView.tsx';
 import type { Shown } from './useShown.ts';
+import { ViewFailed } from './ViewFailed.tsx';
 
 /** The spectrum's drawings; all widths while the width is not known (CSS shows the one that fits). */
 export function useDrawings(
   dataset: Dataset,
-  { at, by, sort }: ExplorerState,
+  { at, by, sort, view }: ExplorerState,
   { shown }: Shown,
   width: number | null,
 ): SpectrumDrawing[] {
   const step = width === null ? null : stepFor(width);
   return useMemo(() => {
+    // The timeline has no use for it, and a date that is pulled no time.
+    if (view === 'timeline') return [];
     const columns = shownColumns(dataset, { at, by, sort }, { shown });
     const steps = step === null ? WIDTH_STEPS : [step];
     return steps.map((one) => ({ step: one, layout: layoutColumns(columns, one, describeCount) }));
-  }, [dataset, at, by, sort, shown, step]);
+  }, [dataset, at, by, sort, view, shown, step]);
 }
 
-/** Loaded when it is first asked for: most readers stay with the chart. */
-const TableView = lazy(() =>
-  import('./TableView.tsx').then(
-    (module) => ({ default: module.TableView }),
-    () => ({ default: TableFailed }),
-  ),
-);
-
 interface ExplorerViewProps extends TableViewProps {
+  /** Of the element that says that a view did not arrive. */
+  id?: string;
+  base: string;
+  book: AddressBook;
+  /** The date as it is asked for, where a view can move it; else that of the state. */
+  day: Day;
   drawings: readonly SpectrumDrawing[];
   frame: RefObject<HTMLDivElement | null>;
   width: number | null;
@@ -42,20 +44,35 @@ interface ExplorerViewProps extends TableViewProps {
   printed: SpectrumDrawing | null;
 }
 
+/** The views that load when they are first asked for: most readers stay with the chart. */
+const LATE: Record<LateView, ComponentType<ExplorerViewProps>> = {
+  table: late(async () => (await import('./TableView.tsx')).TableView),
+  timeline: late(async () => (await import('./TimelinePart.tsx')).TimelinePart),
+};
+
+function late(load: () => Promise<ComponentType<ExplorerViewProps>>): ComponentType<ExplorerViewProps> {
+  return lazy(() => load().then(toModule, () => toModule(ViewFailed)));
+}
+
+function toModule(part: ComponentType<ExplorerViewProps>): { default: ComponentType<ExplorerViewProps> } {
+  return { default: part };
+}
+
 /** The view that is asked for; all of them show the same actors. */
 export const ExplorerView = memo(function ExplorerView(props: ExplorerViewProps) {
   const { dataset, state, shown, drawings, frame, width, printed, details, hrefs } = props;
-  if (state.view === 'table') {
+  if (state.view !== 'spectrum') {
+    const View = LATE[state.view];
     return (
-      <div ref={frame} className="table-frame">
+      <div ref={frame} className={`${state.view}-frame`}>
         <Suspense
           fallback={
             <p role="status" id="chart" tabIndex={-1}>
-              {copy.table.loadingView}
+              {copy.views.loading}
             </p>
           }
         >
-          <TableView {...props} />
+          <View {...props} id="chart" />
         </Suspense>
       </div>
     );
@@ -73,6 +90,7 @@ export const ExplorerView = memo(function ExplorerView(props: ExplorerViewProps)
       countryHref={hrefs.countryHref}
       onHint={details.ask}
       printed={printed}
+      over={moveArrowsOver({ dataset, state, shown })}
     />
   );
 });

@@ -12,6 +12,7 @@ import { neighboursInChart, neighboursInTable } from './neighbours.ts';
 import { PanelShare } from './PanelShare.tsx';
 import { rowsOf } from './rowsOf.ts';
 import type { Shown } from './useShown.ts';
+import { useTimelineOrder } from './useTimelineOrder.ts';
 
 export interface SelectionPanelProps {
   dataset: Dataset;
@@ -41,10 +42,11 @@ export function SelectionPanel(props: SelectionPanelProps) {
   const { dataset, state, selection, details, closeHref, pageHref, takesFocus, hrefs } = props;
   const { site, base, ready } = props;
   const topic = selection.kind === 'actor' ? `${selection.id} ${selection.statement ?? ''}` : selection.code;
+  const timelineOrder = useTimelineOrder(dataset, state, props.shown);
   const { previous, next } =
     state.view === 'table' && selection.kind === 'actor'
       ? neighboursInTable(dataset, state, selection, rowsOf(dataset, state, props.shown), hrefs)
-      : neighboursInChart(dataset, selection, props.readingOrder, hrefs);
+      : neighboursInChart(dataset, selection, timelineOrder ?? props.readingOrder, hrefs);
   return (
     <Panel
       topic={topic}

@@ -14,6 +14,8 @@ export interface Hrefs {
   rowHref: (actor: string, id: string) => string;
   /** What is shown, at another date. */
   dayHref: (day: Day) => string;
+  /** What is shown, compared with an earlier date; null: with none. */
+  fromHref: (day: Day | null) => string;
 }
 
 /** The addresses one step away from a state. */
@@ -26,5 +28,6 @@ export function hrefsFrom(dataset: Dataset, base: string, state: ExplorerState):
     statementHref: (actor, id) => hrefOf(selectStatement(dataset, state, actor, id)),
     rowHref: (actor, id) => hrefOf(select(state, { kind: 'actor', id: actor, statement: id })),
     dayHref: (day) => hrefOf(moveTo(dataset, state, day)),
+    fromHref: (from) => hrefOf({ ...state, from }),
   };
 }

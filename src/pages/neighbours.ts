@@ -20,7 +20,7 @@ export interface Neighbours {
 export function neighboursInChart(
   dataset: Dataset,
   selection: Selection,
-  stops: readonly Stop[],
+  stops: readonly Pick<Stop, 'id'>[],
   hrefs: Hrefs,
 ): Neighbours {
   const kind = selection.kind;

@@ -72,8 +72,6 @@ export function asksForMore(search: string, day: string): boolean {
   const query = new URLSearchParams(search);
   return STATE_KEYS.some((key) => {
     const value = query.get(key) ?? '';
-    // Means nothing yet, and is told of even where it is empty.
-    if (key === 'from') return query.has(key);
     return value !== '' && value !== (key === 'at' ? day : OPENING[key]);
   });
 }

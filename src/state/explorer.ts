@@ -1,28 +1,34 @@
 /** What a reader asked for, as one small value, and the ways it changes. No browser in here. */
 import type { Dataset, Day } from '../model/dataset.ts';
 import { NO_FILTERS, type FilterGroup, type Filters } from '../model/filter.ts';
-import type { GroupOrder, RowColumn, RowOrder } from '../model/order.ts';
+import type { RowColumn, RowOrder, Sort } from '../model/order.ts';
 
 /** What the panel shows. */
 export type Selection =
   /** `statement` null: the actor's latest statement at the date. */
   { kind: 'actor'; id: string; statement: string | null } | { kind: 'country'; code: string };
 
-export const VIEWS = ['spectrum', 'table'] as const;
+/** Views that most readers never open: each is a part of the program that loads when it is asked for. */
+export const LATE_VIEWS = ['table', 'timeline'] as const;
+export type LateView = (typeof LATE_VIEWS)[number];
+
+export const VIEWS = ['spectrum', ...LATE_VIEWS] as const;
 export type View = (typeof VIEWS)[number];
 
 export const BYS = ['leader', 'country'] as const;
-/** What a mark of the spectrum stands for. */
+/** What a mark of the spectrum or a row of the timeline stands for. */
 export type By = (typeof BYS)[number];
 
 /** What was asked for beside the panel; each field is one key of the address. */
 export interface Query {
   /** The date of everything that is shown. */
   at: Day;
+  /** The earlier date that it is compared with; null: with none. Always before `at`. */
+  from: Day | null;
   view: View;
   by: By;
-  /** Order of the groups inside the spectrum's columns. */
-  sort: GroupOrder;
+  /** Order of the groups inside the spectrum's columns, and of the timeline's rows. */
+  sort: Sort;
   /** Order of the table's rows. */
   rows: RowOrder;
   filters: Filters;
@@ -53,6 +59,7 @@ export function openState(dataset: Dataset, selection: Selection | null): Explor
   return {
     selection,
     at: defaultDay(dataset, selection),
+    from: null,
     view: 'spectrum',
     by: 'leader',
     sort: 'country',
@@ -75,7 +82,7 @@ export function selectStatement(
   statementId: string,
 ): ExplorerState {
   const selection: Selection = { kind: 'actor', id: actorId, statement: statementId };
-  return { ...state, selection, at: defaultDay(dataset, selection) };
+  return goTo({ ...state, selection }, defaultDay(dataset, selection));
 }
 
 /** Closes the panel; everything else stays. */
@@ -91,8 +98,13 @@ export function moveTo(dataset: Dataset, state: ExplorerState, day: Day): Explor
   const { firstDay, lastDay } = dataset.question;
   const at = day < firstDay ? firstDay : day > lastDay ? lastDay : day;
   const { selection } = state;
-  if (selection?.kind !== 'actor') return { ...state, at };
-  return { ...state, at, selection: { ...selection, statement: null } };
+  if (selection?.kind !== 'actor') return goTo(state, at);
+  return goTo({ ...state, selection: { ...selection, statement: null } }, at);
+}
+
+/** An earlier date that is no longer earlier is dropped. */
+function goTo(state: ExplorerState, at: Day): ExplorerState {
+  return { ...state, at, from: state.from !== null && state.from < at ? state.from : null };
 }
 
 /** Adds a choice to its group, or takes it out. */

@@ -6,7 +6,7 @@
 import { isDay } from '../model/day.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { choicesOf, FILTER_GROUPS, type FilterGroup } from '../model/filter.ts';
-import { GROUP_ORDERS, ROW_COLUMNS } from '../model/order.ts';
+import { ROW_COLUMNS, SORTS } from '../model/order.ts';
 import { BYS, VIEWS, type ExplorerState } from './explorer.ts';
 
 /** One key of the address. */
@@ -40,6 +40,15 @@ export const QUERY_KEYS: readonly QueryKey[] = [
         : { state, ignored: [value] },
     write: (state) => state.at,
   },
+  {
+    key: 'from',
+    // Read after the date, which it has to be before.
+    read: (state, value, { question }) =>
+      isDay(value) && value >= question.firstDay && value < state.at
+        ? understood({ ...state, from: value })
+        : { state, ignored: [value] },
+    write: (state) => state.from ?? '',
+  },
   oneOf(
     'by',
     BYS,
@@ -48,7 +57,7 @@ export const QUERY_KEYS: readonly QueryKey[] = [
   ),
   oneOf(
     'sort',
-    GROUP_ORDERS,
+    SORTS,
     (state) => state.sort,
     (state, sort) => ({ ...state, sort }),
   ),

@@ -19,9 +19,6 @@ export interface ParsedState {
   ignored: Ignored[];
 }
 
-/** Keys that are ours and have no meaning yet. */
-const RESERVED_KEYS = ['from'];
-
 /**
  * Reads an address. `path` is relative to the site's base, without a leading slash
  * ("actor/olaf-scholz/"); `search` is the query string with or without its question mark.
@@ -36,10 +33,6 @@ export function parseState(dataset: Dataset, path: string, search: string): Pars
     const result = read(state, value, dataset);
     state = result.state;
     ignored.push(...result.ignored.map((part) => ({ key, value: part })));
-  }
-  for (const key of RESERVED_KEYS) {
-    const value = query.get(key);
-    if (value !== null) ignored.push({ key, value });
   }
   return { state, ignored };
 }

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { Dataset, Day } from '../model/dataset.ts';
-import { formatDay } from '../model/day.ts';
+import { addDays, formatDay } from '../model/day.ts';
 import { stanceLabel } from '../model/describe.ts';
 import { copy, fill } from '../model/load.ts';
 import { shiftsOfCountry, type Shift } from '../model/position.ts';
@@ -13,6 +13,8 @@ interface MovedListProps {
   hrefs: {
     actorHref: (id: string) => string;
     countryHref: (code: string) => string;
+    /** What is shown, compared with an earlier date. */
+    fromHref: (day: Day) => string;
   };
 }
 
@@ -31,12 +33,21 @@ export const MovedList = memo(function MovedList({ dataset, day, standings, href
   const speakers = standings.flatMap(({ actor, shift }): Moved[] =>
     shift ? [{ name: actor.name, href: hrefs.actorHref(actor.id), shift }] : [],
   );
+  const latest = [...countries, ...speakers]
+    .map(({ shift }) => shift.on)
+    .toSorted()
+    .at(-1);
   return (
     <section className="moved" aria-labelledby="moved-title">
       <h2 id="moved-title">{copy.moved.title}</h2>
-      {countries.length + speakers.length === 0 && <p>{copy.moved.none}</p>}
+      {latest === undefined && <p>{copy.moved.none}</p>}
       <Group title={copy.moved.countries} moved={countries} dataset={dataset} />
       <Group title={copy.moved.speakers} moved={speakers} dataset={dataset} />
+      {latest !== undefined && latest > dataset.question.firstDay && (
+        <p>
+          <a href={hrefs.fromHref(addDays(latest, -1))}>{copy.moved.compare}</a>
+        </p>
+      )}
     </section>
   );
 });

@@ -38,6 +38,8 @@ interface SpectrumProps {
   matches: ReadonlySet<string> | null;
   /** The drawing for paper, while the page is printed. */
   printed?: SpectrumDrawing | null;
+  /** What else lies over a drawing. */
+  over?: SpectrumContext['over'];
 }
 
 /** Names drawn in one piece: more are cut into slices. */
@@ -117,6 +119,7 @@ function PaperStep({ drawing, context }: { drawing: SpectrumDrawing; context: Sp
       {layout.sections.map((section) => (
         <SpectrumSection key={section.top} section={section} headed context={context} />
       ))}
+      {context.over?.(layout, step)}
     </svg>
   );
 }

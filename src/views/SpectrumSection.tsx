@@ -1,10 +1,10 @@
-import { Fragment } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { Tone } from '../model/dataset.ts';
 import { copy } from '../model/load.ts';
 import { SUBHEADING_LINE } from '../layout/frame.ts';
 import type { PlacedGroup } from '../layout/groups.ts';
 import { sliceGroups } from '../layout/slices.ts';
-import type { PlacedColumn, PlacedSection } from '../layout/spectrum.ts';
+import type { PlacedColumn, PlacedSection, SpectrumLayout } from '../layout/spectrum.ts';
 import { ColumnHeading } from './ColumnHeading.tsx';
 import { GroupName } from './GroupName.tsx';
 import { SpeakerMark } from './SpeakerMark.tsx';
@@ -26,6 +26,8 @@ export interface SpectrumContext {
   matches: ReadonlySet<string> | null;
   /** True where there is so much to draw that what is out of sight must wait. */
   sliced?: boolean;
+  /** What else lies over a drawing `width` px wide; null: nothing. */
+  over?: ((layout: SpectrumLayout, width: number) => ReactNode) | null | undefined;
 }
 
 /** One drawing of the spectrum: all columns, or one stacked column; without headings where they stand elsewhere. */

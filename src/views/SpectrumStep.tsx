@@ -52,13 +52,17 @@ function SpectrumLines({ layout, context, width }: SpectrumStepProps) {
   const { litCountry, selectedActor } = context;
   const links = litCountry === null ? [] : layoutLinks(layout, litCountry, width);
   const arrow = selectedActor === null ? null : layoutArrow(layout, selectedActor, width);
-  if (links.length === 0 && arrow === null) return null;
+  const over = context.over?.(layout, width);
+  if (links.length === 0 && arrow === null) return over;
   return (
-    <svg className="spectrum-links" aria-hidden="true" focusable="false">
-      {links.map((path) => (
-        <path key={path} className="link" d={path} />
-      ))}
-      {arrow !== null && <path className="arrow" d={arrow} markerEnd="url(#arrowhead)" />}
-    </svg>
+    <>
+      {over}
+      <svg className="spectrum-links" aria-hidden="true" focusable="false">
+        {links.map((path) => (
+          <path key={path} className="link" d={path} />
+        ))}
+        {arrow !== null && <path className="arrow" d={arrow} markerEnd="url(#arrowhead)" />}
+      </svg>
+    </>
   );
 }

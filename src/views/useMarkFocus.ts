@@ -17,12 +17,14 @@ const REACH_OF_POINTER = 16;
 /**
  * Watches pointer, focus and keys of a chart: one listener each on its root, the maths in `layout/navigate`.
  * Arrow keys, Home and End move the focus from stop to stop (elements with `data-stop`); a pointer beside a
- * mark still means it, inside the element that the layout's positions are counted from (`data-plane`).
+ * mark still means it, inside the element that the layout's positions are counted from (`data-plane`). `nextOf` says
+ * where a key leads, if not as in the spectrum.
  */
 export function useMarkFocus(
   root: RefObject<HTMLElement | null>,
   stops: readonly Stop[],
   onHint: (stop: string) => void,
+  nextOf: typeof nextStop = nextStop,
 ): MarkFocus {
   const [active, setActive] = useState<string | null>(null);
   const [pointed, setPointed] = useState<string | null>(null);
@@ -52,10 +54,10 @@ export function useMarkFocus(
     const from = stopIn(event.target);
     if (from === null && event.target !== root.current) return;
     if (!isMoveKey(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
-    const next = nextStop(stops, from, event.key);
+    const next = nextOf(stops, from, event.key);
     if (!next) return;
     event.preventDefault();
-    root.current?.querySelector<SVGElement>(`[data-stop="${CSS.escape(next.id)}"]`)?.focus();
+    root.current?.querySelector<HTMLElement>(`[data-stop="${CSS.escape(next.id)}"]`)?.focus();
   });
 
   useEffect(() => {

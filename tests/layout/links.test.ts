@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { WIDTH_STEPS } from '../../src/layout/frame.ts';
-import { layoutArrow, layoutLinks } from '../../src/layout/links.ts';
+import { layoutArrow, layoutLinks, layoutMove } from '../../src/layout/links.ts';
 import { selectStandings } from '../../src/model/select.ts';
 import { columnsOf, drawReal } from '../fixtures/drawings.ts';
 import { realDataset } from '../fixtures/real.ts';
@@ -47,6 +47,19 @@ describe(layoutArrow.name, () => {
 
   it('is none for somebody who is not drawn', () => {
     expect(layoutArrow(drawReal('2024-04-03', 1088), 'olaf-scholz', 1088)).toBeNull();
+  });
+});
+
+describe(layoutMove.name, () => {
+  it('leads to the name of a country too, and from the right ends behind it', () => {
+    const layout = drawReal(LAST, 1088);
+    const group = columnsOf(layout)
+      .flatMap(({ groups }) => groups)
+      .find((placed) => placed.group.country.code === 'DE');
+    const numbers = numbersIn(layoutMove(layout, 'country:DE', 'opposes', 1088) ?? '');
+    expect(numbers.at(-2)).toBeCloseTo((group?.x ?? 0) * 1088 + (group?.label.signsX ?? 0), 1);
+    expect(layoutMove(layout, 'country:BR', 'opposes', 1088)).toBeNull();
+    expect(layoutMove(layout, 'country:DE', 'nothing', 1088)).toBeNull();
   });
 });
 

@@ -74,11 +74,12 @@ export function slider(): HTMLElement {
 }
 
 /** The ids of all actors that a view shows and, where something is searched for, does not quiet. */
-export function actorsIn(view: 'spectrum' | 'countries' | 'table'): string[] {
+export function actorsIn(view: 'spectrum' | 'countries' | 'table' | 'timeline'): string[] {
   const selector = {
     spectrum: '#chart [data-stop^="actor:"]',
     countries: '#chart .small-mark[data-actor]',
     table: '#chart [role="row"][data-actor]',
+    timeline: '#chart .timeline-row[data-actor]',
   }[view];
   const ids = [...document.querySelectorAll(selector)].flatMap((element) => {
     const id = element.getAttribute('data-actor') ?? element.getAttribute('data-subject') ?? '';

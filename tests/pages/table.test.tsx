@@ -166,9 +166,11 @@ describe(useShown.name, () => {
       ['spectrum', ''],
       ['countries', 'by=country&'],
       ['table', 'view=table&'],
+      ['timeline', 'view=timeline&'],
     ] as const) {
       openExplorer(`?${address}${query}`);
       if (view === 'table') await screen.findByRole('table');
+      if (view === 'timeline') await screen.findByLabelText(/^Statements in time/);
       expect({ view, ids: actorsIn(view) }).toEqual({ view, ids });
       cleanup();
     }

@@ -79,8 +79,8 @@ describe(parseEmbedOptions.name, () => {
 });
 
 describe('STATE_KEYS', () => {
-  it('are the keys of the explorer, and the one that is reserved', () => {
-    expect([...STATE_KEYS].toSorted()).toEqual(['from', ...QUERY_KEYS.map(({ key }) => key)].toSorted());
+  it('are the keys of the explorer', () => {
+    expect([...STATE_KEYS].toSorted()).toEqual(QUERY_KEYS.map(({ key }) => key).toSorted());
   });
 });
 

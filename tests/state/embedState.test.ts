@@ -13,6 +13,11 @@ describe(parseEmbed.name, () => {
     },
   );
 
+  it('shows the timeline too, and no table', () => {
+    expect(parseEmbed(dataset, 'embed/', '?view=timeline').state.view).toBe('timeline');
+    expect(parseEmbed(dataset, 'embed/', '?view=timeline').ignored).toEqual([]);
+  });
+
   it('tells of every part it did not understand, the view included', () => {
     const { state, options, ignored } = parseEmbed(dataset, 'embed/', '?view=table&theme=pink&at=2024-02-30');
     expect(state.view).toBe('spectrum');

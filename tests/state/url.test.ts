@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, daysBetween } from '../../src/model/day.ts';
 import { choicesOf } from '../../src/model/filter.ts';
-import { GROUP_ORDERS, ROW_COLUMNS } from '../../src/model/order.ts';
+import { SORTS, ROW_COLUMNS } from '../../src/model/order.ts';
 import { BYS, openState, VIEWS, type ExplorerState, type Selection } from '../../src/state/explorer.ts';
 import { cleanSearch } from '../../src/state/queryKeys.ts';
 import { formatLink, formatPath, formatState, isExplorerPath, parseState } from '../../src/state/url.ts';
@@ -28,9 +28,12 @@ const choices = (group: Parameters<typeof choicesOf>[1]) =>
 const anyQuery = fc.record(
   {
     at: fc.integer({ min: 0, max: daysBetween(firstDay, lastDay) }).map((count) => addDays(firstDay, count)),
+    from: fc
+      .integer({ min: 0, max: daysBetween(firstDay, lastDay) })
+      .map((count): string | null => addDays(firstDay, count)),
     view: fc.constantFrom(...VIEWS),
     by: fc.constantFrom(...BYS),
-    sort: fc.constantFrom(...GROUP_ORDERS),
+    sort: fc.constantFrom(...SORTS),
     rows: fc.record({ column: fc.constantFrom(...ROW_COLUMNS), descending: fc.boolean() }),
     q: fc.string({ unit: 'grapheme' }).map(cleanSearch),
   },
@@ -47,7 +50,8 @@ const anyState: fc.Arbitrary<ExplorerState> = fc
   })
   .map(({ selection, query, stance, region, shifted }) => {
     const state = openState(dataset, selection);
-    return { ...state, ...query, filters: { ...state.filters, stance, region, shifted } };
+    const asked = { ...state, ...query, filters: { ...state.filters, stance, region, shifted } };
+    return { ...asked, from: asked.from !== null && asked.from < asked.at ? asked.from : null };
   });
 
 describe(parseState.name, () => {
@@ -83,7 +87,9 @@ describe(parseState.name, () => {
     ['?at=2024-05-30T00:00', 'at', '2024-05-30T00:00'],
     ['?view=globe', 'view', 'globe'],
     ['?by=party', 'by', 'party'],
-    ['?from=2024-05-01', 'from', '2024-05-01'],
+    ['?from=2024-05-30', 'from', '2024-05-30'],
+    ['?from=2024-04-02', 'from', '2024-04-02'],
+    ['?from=2024-02-30', 'from', '2024-02-30'],
     ['actor/nobody/', 'page', 'actor/nobody/'],
     ['actor/__proto__/', 'page', 'actor/__proto__/'],
     ['country/zz/', 'page', 'country/zz/'],
