@@ -65,13 +65,16 @@ export function buildArchive(files: ParsedFiles): Archive {
   const events = files.events.map(({ statement, label }): DatedEvent => {
     return { statement, label, date: publicOn.get(statement) ?? files.question.firstDay };
   });
-  const dataset = createDataset(files.question, files.countries.map(toCountry), actors, statements, events);
+  const { map = null, ...asked } = files.question;
+  const question = { ...asked, map: map !== null };
+  const dataset = createDataset(question, files.countries.map(toCountry), actors, statements, events);
   return {
     dataset,
     details: new Map(files.actors.map((actor) => [actor.id, toDetail(actor, dataset, outletByHost)])),
     outlets,
     corrections: files.corrections,
     omissions: files.omissions,
+    map,
     coding: files.coding,
   };
 }
