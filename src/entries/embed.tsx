@@ -7,6 +7,8 @@ import { createRoot } from 'react-dom/client';
 import type { ActorDetail } from '../model/dataset.ts';
 import { unpackDataset, type PackedDataset } from '../model/pack.ts';
 import { createDetailStore } from '../state/details.ts';
+import type { MapFile } from '../layout/mapFile.ts';
+import { SHAPES_SCRIPT } from '../views/useShapes.ts';
 import { parseEmbed } from '../state/embedState.ts';
 import { EmbedPage } from '../pages/EmbedPage.tsx';
 import { makeRule } from './trust.ts';
@@ -16,6 +18,7 @@ import '../views/embed.css';
 interface EmbedData {
   stanceMapDataset?: { packed: PackedDataset; flags: string };
   stanceMapWords?: ActorDetail[];
+  stanceMapShapes?: MapFile;
 }
 
 const base = import.meta.env.BASE_URL;
@@ -39,6 +42,20 @@ function loadWords(): Promise<ActorDetail[]> {
     document.head.append(script);
   });
   return words;
+}
+
+/** The shapes of the map, by a script tag too. */
+function loadShapes(): Promise<MapFile> {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    script.src = `${base}${SHAPES_SCRIPT}`;
+    script.addEventListener('load', () => {
+      if (data.stanceMapShapes) resolve(data.stanceMapShapes);
+      else reject(new Error(`${SHAPES_SCRIPT} holds no shapes.`));
+    });
+    script.addEventListener('error', () => reject(new Error(`${SHAPES_SCRIPT} did not arrive.`)));
+    document.head.append(script);
+  });
 }
 
 async function loadOne(actorId: string): Promise<ActorDetail> {
@@ -74,6 +91,7 @@ function start(): void {
           base={base}
           asked={parseEmbed(dataset, path, location.search)}
           details={createDetailStore({ one: loadOne, all: loadWords }, [])}
+          loadShapes={loadShapes}
         />
       </Drawn>
     </StrictMode>,

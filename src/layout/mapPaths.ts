@@ -1,5 +1,5 @@
 /** First stage of the map: shapes as paths, and what is known of each country's place. Depends on the width alone. */
-import { geoCentroid, geoPath, greatest, polygonArea, type GeoContext, type GeoProjection } from 'd3';
+import { geoCentroid, geoPath, least, polygonArea, type GeoContext, type GeoProjection } from 'd3';
 import type { Feature, MultiPolygon } from 'geojson';
 import polylabel from 'polylabel';
 import type { MapPart } from '../model/dataset.ts';
@@ -61,6 +61,8 @@ export interface ProjectedPart {
 /** The map, projected: the main part first. */
 export interface ProjectedMap extends MapFrames {
   parts: ProjectedPart[];
+  /** How far the plane of the main part reaches. */
+  reach: Edges;
 }
 
 /** Under this width the main part shows the middle of every country and no more around them. */
@@ -77,15 +79,20 @@ export function projectMap(shapes: MapShapes, width: number): ProjectedMap {
   );
   const parts = [plan, ...plan.insets].map((part: MapPart, index) => {
     const box = index === 0 ? frames.main : (frames.insets[index - 1] ?? frames.main);
-    return projectOne(shapes, part, box, index > 0, (code) => (homes.get(code) ?? 0) === index);
+    const isHome = (code: string): boolean => (homes.get(code) ?? 0) === index;
+    const points = index === 0 ? pointsOf(shapes, plan, box, homes) : null;
+    return projectOne(shapes, part, box, points, index > 0, isHome);
   });
-  return { ...frames, parts };
+  const disc = geoPath(projectPart(plan, frames.main, pointsOf(shapes, plan, frames.main, homes)));
+  const [[left, top], [right, bottom]] = disc.bounds({ type: 'Sphere' });
+  return { ...frames, parts, reach: { left, top, right, bottom } };
 }
 
 function projectOne(
   shapes: MapShapes,
   part: MapPart,
   box: MapBox,
+  points: Point[] | null,
   isInset: boolean,
   isHome: (code: string) => boolean,
 ): ProjectedPart {
@@ -96,13 +103,14 @@ function projectOne(
     [0, top],
     [box.width, box.height],
   ];
-  const points = box.width < NARROW && !isInset ? centresOf(shapes, part, isHome) : null;
   const whole = projectPart(part, inner, points);
   const clipped = projectPart(part, inner, points).clipExtent(extent);
   const path = geoPath(isInset ? clipped : whole).digits(DIGITS);
   const countries = [...shapes.countries].map(([code, shape]): CountryShape => {
     const home = isHome(code);
-    const { ring, edges } = largestOf(ringsOf(shape, home || isInset ? clipped : whole));
+    const seen = home || isInset ? largestOf(ringsOf(shape, clipped)) : NOTHING;
+    // Where nothing of it is seen at rest, the main part has to be moved there.
+    const { ring, edges } = seen.ring.length > 0 || isInset ? seen : largestOf(ringsOf(shape, whole));
     const anchor = ring.length > 3 ? polylabel([ring], 1) : null;
     return {
       code,
@@ -128,11 +136,16 @@ function projectOne(
   };
 }
 
-/** The middle of each country of a part that lies inside its frame. */
-function centresOf(shapes: MapShapes, { frame }: MapPart, isHome: (code: string) => boolean): Point[] {
-  const [west, south, east, north] = frame;
+/** Where the main part is narrow, the middle of each of its countries inside the frame; else null. */
+function pointsOf(
+  shapes: MapShapes,
+  { frame: [west, south, east, north] }: MapPart,
+  { width }: MapBox,
+  homes: ReadonlyMap<string, number>,
+): Point[] | null {
+  if (width >= NARROW) return null;
   return [...shapes.countries]
-    .filter(([code]) => isHome(code))
+    .filter(([code]) => !homes.has(code))
     .map(([, shape]) => geoCentroid(shape))
     .filter(([x, y]) => x > west && x < east && y > south && y < north);
 }
@@ -164,5 +177,5 @@ const NOTHING: Outline = {
 };
 
 function largestOf(outlines: readonly Outline[]): Outline {
-  return greatest(outlines, ({ ring }) => Math.abs(polygonArea(ring))) ?? NOTHING;
+  return least(outlines, ({ ring }) => -Math.abs(polygonArea(ring))) ?? NOTHING;
 }

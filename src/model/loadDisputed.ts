@@ -7,6 +7,8 @@ export type Place = readonly [number, number];
 /** An area whose belonging is disputed: how every map draws it, and why. Shapes are named by ISO 3166-1 alpha-3. */
 export interface DisputedArea {
   area: string;
+  /** What the note under a map says; left out where the about page alone says it. */
+  short?: string;
   drawn: string;
   why: string;
   /** A place inside it. */

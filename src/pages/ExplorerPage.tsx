@@ -120,7 +120,9 @@ export function ExplorerPage(props: ExplorerPageProps) {
             hrefs={drawnHrefs}
             onSort={sort}
           />
-          <SilentList dataset={dataset} day={drawn.at} countryHref={drawnHrefs.countryHref} />
+          {drawn.view !== 'map' && (
+            <SilentList dataset={dataset} day={drawn.at} countryHref={drawnHrefs.countryHref} />
+          )}
         </div>
         <div className="side-column">
           {selection && (
@@ -135,10 +137,12 @@ export function ExplorerPage(props: ExplorerPageProps) {
               />
             </Suspense>
           )}
-          <Legend
-            question={dataset.question}
-            signs={printed ? signsOf(printed.layout, shown.matches) : CHART_SIGNS}
-          />
+          {drawn.view !== 'map' && (
+            <Legend
+              question={dataset.question}
+              signs={printed ? signsOf(printed.layout, shown.matches) : CHART_SIGNS}
+            />
+          )}
           <PaperNote lines={[describeSource(dataset), origin === null ? '' : `${origin}${link}`]} />
           <EventList dataset={dataset} day={drawn.at} hrefs={drawnHrefs} />
           <MovedList dataset={dataset} day={drawn.at} standings={shown.standings} hrefs={drawnHrefs} />

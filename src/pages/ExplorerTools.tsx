@@ -5,6 +5,7 @@ import type { Findable } from '../model/search.ts';
 import {
   BYS,
   clearFilters,
+  lateViewsOf,
   select,
   toggleChoice,
   toggleShifted,
@@ -67,14 +68,18 @@ export function ExplorerTools(props: ExplorerToolsProps) {
       <Order state={state} ready={ready} onChange={(key, value) => go(readKey(dataset, state, key, value))} />
       <ViewSwitch
         label={copy.views.label}
-        current={state.view === 'table' ? 'table' : state.by}
+        current={state.view === 'spectrum' ? state.by : state.view}
         options={[
           ...BYS.map((by) => ({
             id: by,
             label: copy.views[by],
             href: hrefOf({ ...state, view: 'spectrum', by }),
           })),
-          { id: 'table', label: copy.views.table, href: hrefOf({ ...state, view: 'table' }) },
+          ...lateViewsOf(dataset).map((view) => ({
+            id: view,
+            label: copy.views[view],
+            href: hrefOf({ ...state, view }),
+          })),
         ]}
       />
       <ShareMenu of="view" name={copy.share.ofView} ready={ready}>
@@ -109,6 +114,7 @@ interface OrderProps {
 /** The orders of the view that is shown. */
 function Order({ state, ready, onChange }: OrderProps) {
   const words = copy.order;
+  if (state.view === 'map') return null;
   if (state.view === 'spectrum') {
     return (
       <OrderSelect

@@ -1,13 +1,13 @@
-import { lazy, memo, Suspense, useMemo, type RefObject } from 'react';
+import { lazy, memo, Suspense, useMemo, type ComponentType, type RefObject } from 'react';
 import type { Dataset } from '../model/dataset.ts';
 import { describeCount } from '../model/describe.ts';
 import { copy } from '../model/load.ts';
-import type { ExplorerState } from '../state/explorer.ts';
+import type { ExplorerState, LateView } from '../state/explorer.ts';
 import { stepFor, WIDTH_STEPS } from '../layout/frame.ts';
 import { layoutColumns } from '../layout/spectrum.ts';
 import { Spectrum, type SpectrumDrawing } from '../views/Spectrum.tsx';
 import { shownColumns } from './shownColumns.ts';
-import { TableFailed } from './TableFailed.tsx';
+import { ViewFailed } from './ViewFailed.tsx';
 import type { TableViewProps } from './TableView.tsx';
 import type { Shown } from './useShown.ts';
 
@@ -26,14 +26,6 @@ export function useDrawings(
   }, [dataset, at, by, sort, shown, step]);
 }
 
-/** Loaded when it is first asked for: most readers stay with the chart. */
-const TableView = lazy(() =>
-  import('./TableView.tsx').then(
-    (module) => ({ default: module.TableView }),
-    () => ({ default: TableFailed }),
-  ),
-);
-
 interface ExplorerViewProps extends TableViewProps {
   drawings: readonly SpectrumDrawing[];
   frame: RefObject<HTMLDivElement | null>;
@@ -42,20 +34,35 @@ interface ExplorerViewProps extends TableViewProps {
   printed: SpectrumDrawing | null;
 }
 
+/** The views that load when they are first asked for: most readers stay with the chart. */
+const LATE: Record<LateView, ComponentType<ExplorerViewProps>> = {
+  table: late(async () => (await import('./TableView.tsx')).TableView),
+  map: late(async () => (await import('./MapView.tsx')).MapView),
+};
+
+function late(load: () => Promise<ComponentType<ExplorerViewProps>>): ComponentType<ExplorerViewProps> {
+  return lazy(() => load().then(toModule, () => toModule(ViewFailed)));
+}
+
+function toModule(part: ComponentType<ExplorerViewProps>): { default: ComponentType<ExplorerViewProps> } {
+  return { default: part };
+}
+
 /** The view that is asked for; all of them show the same actors. */
 export const ExplorerView = memo(function ExplorerView(props: ExplorerViewProps) {
   const { dataset, state, shown, drawings, frame, width, printed, details, hrefs } = props;
-  if (state.view === 'table') {
+  if (state.view !== 'spectrum') {
+    const View = LATE[state.view];
     return (
-      <div ref={frame} className="table-frame">
+      <div ref={frame} className={`${state.view}-frame`}>
         <Suspense
           fallback={
             <p role="status" id="chart" tabIndex={-1}>
-              {copy.table.loadingView}
+              {copy.views.loading}
             </p>
           }
         >
-          <TableView {...props} />
+          <View {...props} />
         </Suspense>
       </div>
     );

@@ -21,12 +21,13 @@ export function formatEmbedPath(selection: Selection | null, dataset: Dataset): 
 }
 
 /**
- * Reads an embed's address; `path` is relative to the site's base ("embed/country/fr/"). An embed has one view; the
- * others are told of as not understood.
+ * Reads an embed's address; `path` is relative to the site's base ("embed/country/fr/"). An embed has no table: that
+ * view is told of as not understood.
  */
 export function parseEmbed(dataset: Dataset, path: string, search: string): ParsedEmbed {
   const { state, ignored } = parseState(dataset, path.replace(EMBED_PATH, ''), search);
   const { options, ignored: more } = parseEmbedOptions(search);
-  const view = state.view === 'spectrum' ? [] : [{ key: 'view', value: state.view }];
-  return { state: { ...state, view: 'spectrum' }, options, ignored: [...ignored, ...view, ...more] };
+  if (state.view !== 'table') return { state, options, ignored: [...ignored, ...more] };
+  const view = { key: 'view', value: state.view };
+  return { state: { ...state, view: 'spectrum' }, options, ignored: [...ignored, view, ...more] };
 }

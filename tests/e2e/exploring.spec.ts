@@ -126,7 +126,7 @@ test.describe('all views', () => {
       for (const { query } of Object.values(VIEWS)) {
         for (const more of ['', '&q=a&stance=opposes,supports&bloc=nato,eu,neither&shifted=1']) {
           await open(page, `/?${query}&${LAST}${more}`);
-          await expect(page.getByText(copy.table.loadingView)).toHaveCount(0);
+          await expect(page.getByText(copy.views.loading)).toHaveCount(0);
           await settle(page);
           await test.step(`${query}${more}`, () => expectNoSidewaysScroll(page));
         }
