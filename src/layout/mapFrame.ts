@@ -39,7 +39,7 @@ const EDGE_OF_POINTS = 16;
 
 /** Places the parts of a plan. An inset's share of the room grows with the root of its number of countries. */
 export function arrangeMap(plan: MapPlan, width: number): MapFrames {
-  const shares = plan.insets.map(({ countries }) => Math.sqrt(countries.length) + 0.4);
+  const shares = plan.insets.map(({ countries }) => Math.sqrt(countries.length) + 0.8);
   const beside = width >= BESIDE && shares.length > 0;
   const column = beside ? clamp(width * 0.24, INSET_COLUMN) : 0;
   const mainWidth = beside ? width - column - GAP : width;

@@ -5,6 +5,7 @@ import { mapCopy } from '../model/loadMap.ts';
 import type { ExplorerState } from '../state/explorer.ts';
 import type { MapFile } from '../layout/mapFile.ts';
 import { MapChart } from '../views/MapChart.tsx';
+import { usePrinting } from '../views/usePrinting.ts';
 import { fetchShapes, useShapes } from '../views/useShapes.ts';
 import type { Hrefs } from './hrefs.ts';
 import type { Shown } from './useShown.ts';
@@ -24,6 +25,8 @@ interface MapViewProps {
 
 /** A frame that is not laid out yet has no width to draw for; px. */
 const LEAST_WIDTH = 240;
+/** On paper the map is drawn for this width, and made as wide as the page; px. */
+const PAPER_WIDTH = 760;
 
 /** The map of the countries that every view shows; a sentence while its shapes are under way, or lost. */
 export function MapView({
@@ -37,6 +40,7 @@ export function MapView({
 }: MapViewProps) {
   const { at, selection } = state;
   const { shapes, failed, retry } = useShapes(load);
+  const printing = usePrinting();
   const standings = useMemo(
     () => selectMapStandings(dataset, shown.shown, shown.matches, at),
     [dataset, shown, at],
@@ -62,7 +66,7 @@ export function MapView({
     <MapChart
       {...{ dataset, shapes, standings, newPage }}
       day={at}
-      width={Math.max(LEAST_WIDTH, Math.round(width))}
+      width={printing ? PAPER_WIDTH : Math.max(LEAST_WIDTH, Math.round(width))}
       selected={countryOf(dataset, selection)}
       countryHref={hrefs.countryHref}
       aboutHref={`${import.meta.env.BASE_URL}about/`}

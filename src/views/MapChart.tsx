@@ -11,6 +11,7 @@ import type { MapShapes as Shapes } from '../layout/mapFile.ts';
 import { stopsOfMap } from '../layout/mapNavigate.ts';
 import { projectMap } from '../layout/mapPaths.ts';
 import { MOST_ZOOM } from '../layout/mapZoom.ts';
+import { round } from '../layout/round.ts';
 import { stripesOf } from './MapArea.tsx';
 import { MapBodies } from './MapBodies.tsx';
 import { MapLegend } from './MapLegend.tsx';
@@ -111,11 +112,14 @@ export function MapChart(props: MapChartProps) {
                 {...box}
               >
                 <rect className="map-sea" y={part.top} width={box.width} height={box.height - part.top} />
-                <g className={name} transform={`translate(${view.x} ${view.y}) scale(${view.k})`}>
+                <g
+                  className={name}
+                  transform={`translate(${round(view.x)} ${round(view.y)}) scale(${round(view.k)})`}
+                >
                   <MapShapes part={part} name={name} marked={marked[index] ?? new Set()} context={context} />
                   <MapOutlines part={part} lit={lit} />
                 </g>
-                <g className="map-small" transform={`translate(${view.x} ${view.y})`}>
+                <g className="map-small" transform={`translate(${round(view.x)} ${round(view.y)})`}>
                   <MapPlaces
                     {...{ part, lit, context }}
                     placed={own}

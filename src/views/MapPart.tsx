@@ -5,6 +5,7 @@ import { INSET_LINE } from '../layout/mapFrame.ts';
 import { MAP_LABEL_LINE } from '../layout/mapLabels.ts';
 import type { MapMark } from '../layout/mapMarks.ts';
 import type { CountryShape, ProjectedPart } from '../layout/mapPaths.ts';
+import { round } from '../layout/round.ts';
 import { areaClass, areaFill } from './MapArea.tsx';
 
 /** What the parts of the map need to know beside shapes and places. */
@@ -111,17 +112,14 @@ interface MapPlacesProps {
 
 /** Marks and names of one part. */
 export function MapPlaces({ part, placed, name, stretch, lit, context }: MapPlacesProps) {
+  const at = (place: number): number => round(place * stretch);
   const home = new Set(part.countries.filter((one) => one.home).map(({ code }) => code));
   return (
     <>
       {placed.marks.map(
         ({ code, x, y, from }) =>
           from && (
-            <path
-              key={code}
-              className="map-leader"
-              d={`M${from[0] * stretch} ${from[1] * stretch}L${x * stretch} ${y * stretch}`}
-            />
+            <path key={code} className="map-leader" d={`M${at(from[0])} ${at(from[1])}L${at(x)} ${at(y)}`} />
           ),
       )}
       {placed.marks.map((mark) => (
@@ -136,11 +134,11 @@ export function MapPlaces({ part, placed, name, stretch, lit, context }: MapPlac
         <text
           key={code}
           className="map-name"
-          x={x * stretch}
-          y={y * stretch - ((lines.length - 1) * MAP_LABEL_LINE) / 2 + 4}
+          x={at(x)}
+          y={round(at(y) - ((lines.length - 1) * MAP_LABEL_LINE) / 2 + 4)}
         >
           {lines.map((line, index) => (
-            <tspan key={line} x={x * stretch} dy={index === 0 ? 0 : MAP_LABEL_LINE}>
+            <tspan key={line} x={at(x)} dy={index === 0 ? 0 : MAP_LABEL_LINE}>
               {line}
               {index === lines.length - 1 && context.standings.get(code)?.country.party === true && '\u2009‡'}
             </tspan>
@@ -168,7 +166,7 @@ interface MarkProps {
 function Mark({ mark: { code, x, y }, name, stretch, isStop: stop, lit, context }: MarkProps) {
   const { fill = PLAIN, match = null } = context.standings.get(code) ?? {};
   return (
-    <g className="map-mark" transform={`translate(${x * stretch} ${y * stretch})`}>
+    <g className="map-mark" transform={`translate(${round(x * stretch)} ${round(y * stretch)})`}>
       <a {...linkOf(code, stop, context)}>
         <circle className="map-target" r={TARGET} />
         <circle

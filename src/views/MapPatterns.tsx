@@ -1,4 +1,5 @@
 import type { Tone } from '../model/dataset.ts';
+import { round } from '../layout/round.ts';
 
 /** Two or more tones as the name of a pattern. */
 export function stripesId(name: string, tones: readonly Tone[]): string {
@@ -18,7 +19,7 @@ export function MapPatterns({
   scale: number;
   stripes: readonly (readonly Tone[])[];
 }) {
-  const size = `scale(${1 / scale})`;
+  const size = `scale(${round(1 / scale)})`;
   return (
     <defs>
       <pattern
