@@ -81,7 +81,7 @@ export function MapChart(props: MapChartProps) {
   const asOf = fill(copy.asOf, { day: formatDay(day) });
   return (
     <div className="map">
-      <MapBodies {...{ standings, labels, countryHref, selected }} />
+      <MapBodies {...{ dataset, day, standings, countryHref, selected }} />
       <p id="chart-help" className="map-words">
         {describeMap(groups, day)} {mapCopy.help}
       </p>
