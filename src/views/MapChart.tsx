@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { useDeferredValue, useMemo, useRef } from 'react';
 import { describeCountry } from '../model/describe.ts';
 import type { Dataset, Day } from '../model/dataset.ts';
 import { formatDay } from '../model/day.ts';
@@ -48,7 +48,8 @@ export function MapChart(props: MapChartProps) {
   const map = useMemo(() => projectMap(shapes, width), [shapes, width]);
   const zoom = useZoom(plane, map.main, map.reach);
   const { k, x, y } = zoom.view;
-  const step = scaleStep(k);
+  // While the map is zoomed its shapes follow at once, and marks and names as fast as they can.
+  const step = useDeferredValue(scaleStep(k));
   const names = useMemo(
     () => new Map([...dataset.countries].map(([code, { name }]) => [code, name])),
     [dataset],
