@@ -82,7 +82,6 @@ export function MapChart(props: MapChartProps) {
   const asOf = fill(copy.asOf, { day: formatDay(day) });
   return (
     <div className="map">
-      <MapBodies {...{ dataset, day, standings, countryHref, selected }} />
       <p id="chart-help" className="map-words">
         {describeMap(groups, day)} {mapCopy.help}
       </p>
@@ -134,6 +133,7 @@ export function MapChart(props: MapChartProps) {
         </svg>
         <ZoomButtons zoom={zoom} right={map.main.width < ROOM_FOR_BUTTONS ? null : width - map.main.width} />
       </div>
+      <MapBodies {...{ dataset, day, standings, countryHref, selected }} />
       <p className="map-hint">
         <span className="map-hint-touch">{mapCopy.touch}</span>
         <span className="map-hint-mouse">{mapCopy.wheel}</span>

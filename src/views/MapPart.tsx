@@ -71,11 +71,7 @@ function CountryArea({ shape: { code, d }, name, isStop: stop, context }: Countr
   if (d === '') return null;
   return (
     <a {...linkOf(code, stop, context)}>
-      <path
-        className={[areaClass(fill), match === false && 'no-match'].filter(Boolean).join(' ')}
-        fill={areaFill(fill, name)}
-        d={d}
-      />
+      <path className={areaClass(fill, match)} fill={areaFill(fill, name)} d={d} />
     </a>
   );
 }
@@ -169,11 +165,7 @@ function Mark({ mark: { code, x, y }, name, stretch, isStop: stop, lit, context 
     <g className="map-mark" transform={`translate(${round(x * stretch)} ${round(y * stretch)})`}>
       <a {...linkOf(code, stop, context)}>
         <circle className="map-target" r={TARGET} />
-        <circle
-          className={[areaClass(fill), match === false && 'no-match'].filter(Boolean).join(' ')}
-          fill={areaFill(fill, name)}
-          r={RADIUS}
-        />
+        <circle className={areaClass(fill, match)} fill={areaFill(fill, name)} r={RADIUS} />
         {lit !== '' && <circle className={`map-outline ${lit}`} r={RADIUS + 1.5} />}
       </a>
     </g>
