@@ -29,33 +29,32 @@ const data = globalThis as EmbedData;
 
 let words: Promise<ActorDetail[]> | null = null;
 
-/** The words of everybody, by a script tag; asked for again after a failure. */
-function loadWords(): Promise<ActorDetail[]> {
-  words ??= new Promise<ActorDetail[]>((resolve, reject) => {
+/** Runs a script of data, which leaves what it holds in `data`; the answer is what `read` finds there. */
+function bring<T>(file: string, read: () => T | undefined): Promise<T> {
+  return new Promise((resolve, reject) => {
     const script = document.createElement('script');
-    script.src = rule.createScriptURL(wordsFile);
-    script.addEventListener('load', () => resolve(data.stanceMapWords ?? []));
-    script.addEventListener('error', () => {
-      words = null;
-      reject(new Error(`${wordsFile} did not arrive.`));
+    script.src = rule.createScriptURL(file);
+    script.addEventListener('load', () => {
+      const found = read();
+      if (found === undefined) reject(new Error(`${file} holds nothing.`));
+      else resolve(found);
     });
+    script.addEventListener('error', () => reject(new Error(`${file} did not arrive.`)));
     document.head.append(script);
+  });
+}
+
+/** The words of everybody; asked for again after a failure. */
+function loadWords(): Promise<ActorDetail[]> {
+  words ??= bring(wordsFile, () => data.stanceMapWords).catch((error: unknown) => {
+    words = null;
+    throw error;
   });
   return words;
 }
 
-/** The shapes of the map, by a script tag too. */
 function loadShapes(): Promise<MapFile> {
-  return new Promise((resolve, reject) => {
-    const script = document.createElement('script');
-    script.src = `${base}${SHAPES_SCRIPT}`;
-    script.addEventListener('load', () => {
-      if (data.stanceMapShapes) resolve(data.stanceMapShapes);
-      else reject(new Error(`${SHAPES_SCRIPT} holds no shapes.`));
-    });
-    script.addEventListener('error', () => reject(new Error(`${SHAPES_SCRIPT} did not arrive.`)));
-    document.head.append(script);
-  });
+  return bring(base + SHAPES_SCRIPT, () => data.stanceMapShapes);
 }
 
 async function loadOne(actorId: string): Promise<ActorDetail> {
