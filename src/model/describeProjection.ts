@@ -1,5 +1,4 @@
 import type { MapPlan } from './dataset.ts';
-import { formatList } from './format.ts';
 import { fill } from './load.ts';
 import { about } from './loadAbout.ts';
 
@@ -10,6 +9,6 @@ export function describeProjection({ label, center: [longitude, latitude], inset
   return fill(insets.length === 0 ? about.map.alone : about.map.projection, {
     label,
     center: `${degrees(latitude, 'N', 'S')}, ${degrees(longitude, 'E', 'W')}`,
-    insets: formatList(insets.map((inset) => inset.label)),
+    insets: insets.map((inset) => inset.label).join('; '),
   });
 }
