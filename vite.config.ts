@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { arrayOfGeo } from './src/build/arrayOfGeo.ts';
 import { lightPreload } from './src/build/lightPreload.ts';
 import { stanceMapSite } from './src/build/plugin.ts';
 import { parseRoom } from './src/build/roomSettings.ts';
@@ -15,7 +16,7 @@ const ownsNodes = /\/d3-(selection|transition|drag|zoom|brush)\//;
 
 export default defineConfig({
   base,
-  plugins: [react(), lightPreload(), stanceMapSite({ dataFolder, url, frontOnly, room })],
+  plugins: [react(), lightPreload(), arrayOfGeo(), stanceMapSite({ dataFolder, url, frontOnly, room })],
   appType: 'mpa',
   build: {
     modulePreload: { polyfill: false },
@@ -26,7 +27,7 @@ export default defineConfig({
           groups: [
             { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
             // What the first script needs, and nothing that only a later part does.
-            { name: 'd3', test: /node_modules\/(d3|d3-[a-z]+|internmap)\//, tags: ['$initial'] },
+            { name: 'd3', test: /node_modules\/(d3|d3-[a-z]+|internmap)\/[^?]*$/, tags: ['$initial'] },
             // In one piece: two parts that share a file would else take it out of the first script, piece by piece.
             { name: 'first', test: /\/src\//, tags: ['$initial'] },
           ],

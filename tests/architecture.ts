@@ -35,7 +35,11 @@ const FORBIDDEN: readonly { from: RegExp; to: RegExp; why: string }[] = [
 const PACKAGES: readonly { name: RegExp; files: RegExp }[] = [
   { name: /^csv-parse\/sync$/, files: /^model\/parseCsv\.ts$/ },
   { name: /^zod$/, files: /^model\/(schema|parse)\w*\.ts$/ },
-  { name: /^d3$/, files: /^layout\// },
+  // The shapes of the map are prepared where they are read.
+  { name: /^d3$/, files: /^(layout|build\/map)\// },
+  { name: /^(topojson-client|topojson-specification|geojson)$/, files: /^(layout|build\/map)\// },
+  { name: /^polylabel$/, files: /^layout\// },
+  { name: /^topojson-(server|simplify)$/, files: /^build\/map\// },
   { name: /^react$/, files: /^(views|pages|entries|build)\// },
   // `flushSync`, for what must be drawn before the browser goes on (printing).
   { name: /^react-dom$/, files: /^views\/use[A-Z]\w*\.ts$/ },

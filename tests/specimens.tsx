@@ -19,6 +19,7 @@ import { SilentList } from '../src/views/SilentList.tsx';
 import { Spectrum } from '../src/views/Spectrum.tsx';
 import { CARD_SPECIMENS } from './cardSpecimens.tsx';
 import { smallArchive } from './fixtures/small.ts';
+import { MAP_SPECIMENS } from './mapSpecimens.tsx';
 import { PART_SPECIMENS } from './partSpecimens.tsx';
 
 /** One drawing; `name` is also the name of its file in `snapshots/`. */
@@ -62,6 +63,7 @@ export const SPECIMENS: readonly Specimen[] = [
       </>
     ),
   },
+  ...MAP_SPECIMENS,
   ...PART_SPECIMENS,
   ...CARD_SPECIMENS,
 ];

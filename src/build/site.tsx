@@ -25,6 +25,7 @@ import { planDataFiles } from './dataFiles.ts';
 import { FEED_PATH, writeFeed } from './feed.ts';
 import { planEmbedFiles, type Embeddable, type WithdrawnEmbed } from './embedPages.tsx';
 import { flagSymbols } from './flags.ts';
+import { planMapFiles } from './map/mapFiles.ts';
 import { pageHead, type SiteSettings } from './head.ts';
 import { planHostFiles } from './hostFiles.ts';
 import { jsonBlock, linkedDataBlock } from './html.ts';
@@ -80,11 +81,13 @@ export function planSite(
   }));
   const all = { path: 'data/actors.json', content: () => JSON.stringify([...archive.details.values()]) };
   const embeds = planEmbeds(archive, settings, planned);
+  const map = planMapFiles(archive);
   return [
     ...pages,
     ...embeds,
     ...details,
     all,
+    ...map,
     planCardList(settings.cards),
     ...planLeadingPages(archive.dataset, division.leading, settings.base, settings.embed !== undefined),
     ...planCappedList(archive.dataset, division, settings.cards),

@@ -7,6 +7,8 @@ import { createRoot } from 'react-dom/client';
 import type { ActorDetail } from '../model/dataset.ts';
 import { unpackDataset, type PackedDataset } from '../model/pack.ts';
 import { createDetailStore } from '../state/details.ts';
+import type { MapFile } from '../layout/mapFile.ts';
+import { SHAPES_SCRIPT } from '../views/useShapes.ts';
 import { parseEmbed } from '../state/embedState.ts';
 import { EmbedPage } from '../pages/EmbedPage.tsx';
 import { makeRule } from './trust.ts';
@@ -16,6 +18,7 @@ import '../views/embed.css';
 interface EmbedData {
   stanceMapDataset?: { packed: PackedDataset; flags: string };
   stanceMapWords?: ActorDetail[];
+  stanceMapShapes?: MapFile;
 }
 
 const base = import.meta.env.BASE_URL;
@@ -26,19 +29,32 @@ const data = globalThis as EmbedData;
 
 let words: Promise<ActorDetail[]> | null = null;
 
-/** The words of everybody, by a script tag; asked for again after a failure. */
-function loadWords(): Promise<ActorDetail[]> {
-  words ??= new Promise<ActorDetail[]>((resolve, reject) => {
+/** Runs a script of data, which leaves what it holds in `data`; the answer is what `read` finds there. */
+function bring<T>(file: string, read: () => T | undefined): Promise<T> {
+  return new Promise((resolve, reject) => {
     const script = document.createElement('script');
-    script.src = rule.createScriptURL(wordsFile);
-    script.addEventListener('load', () => resolve(data.stanceMapWords ?? []));
-    script.addEventListener('error', () => {
-      words = null;
-      reject(new Error(`${wordsFile} did not arrive.`));
+    script.src = rule.createScriptURL(file);
+    script.addEventListener('load', () => {
+      const found = read();
+      if (found === undefined) reject(new Error(`${file} holds nothing.`));
+      else resolve(found);
     });
+    script.addEventListener('error', () => reject(new Error(`${file} did not arrive.`)));
     document.head.append(script);
   });
+}
+
+/** The words of everybody; asked for again after a failure. */
+function loadWords(): Promise<ActorDetail[]> {
+  words ??= bring(wordsFile, () => data.stanceMapWords).catch((error: unknown) => {
+    words = null;
+    throw error;
+  });
   return words;
+}
+
+function loadShapes(): Promise<MapFile> {
+  return bring(base + SHAPES_SCRIPT, () => data.stanceMapShapes);
 }
 
 async function loadOne(actorId: string): Promise<ActorDetail> {
@@ -74,6 +90,7 @@ function start(): void {
           base={base}
           asked={parseEmbed(dataset, path, location.search)}
           details={createDetailStore({ one: loadOne, all: loadWords }, [])}
+          loadShapes={loadShapes}
         />
       </Drawn>
     </StrictMode>,

@@ -81,6 +81,24 @@ export interface Question {
   /** A mailto: or https: address for corrections. */
   contact: string;
   stances: Stance[];
+  /** True where the question has a map. */
+  map: boolean;
+}
+
+/** A region of the earth in degrees: west, south, east, north. */
+export type MapFrame = readonly [west: number, south: number, east: number, north: number];
+
+/** One part of a map: a region, seen from straight above `center` (longitude and latitude), every area to scale. */
+export interface MapPart {
+  /** "Europe" */
+  label: string;
+  center: readonly [number, number];
+  frame: MapFrame;
+}
+
+/** How the question's map is framed. A country stands in the main part if no inset lists it. */
+export interface MapPlan extends MapPart {
+  insets: readonly (MapPart & { countries: readonly string[] })[];
 }
 
 /** A country, or a body (`kind: 'body'`) that stands beside countries. */
@@ -280,5 +298,7 @@ export interface Archive {
   outlets: readonly Outlet[];
   corrections: readonly Correction[];
   omissions: readonly Omission[];
+  /** Null where the question has no map. */
+  map: MapPlan | null;
   coding: { note: string; statements: number; fields: readonly Agreement[] };
 }

@@ -71,7 +71,9 @@ export function buildArchive(files: ParsedFiles): Archive {
     const { date, what, now } = entry;
     corrections.set(statement, [...(corrections.get(statement) ?? []), { date, what, now }]);
   }
-  const dataset = createDataset(files.question, files.countries.map(toCountry), actors, statements, events);
+  const { map = null, ...asked } = files.question;
+  const question = { ...asked, map: map !== null };
+  const dataset = createDataset(question, files.countries.map(toCountry), actors, statements, events);
   return {
     dataset,
     details: new Map(
@@ -80,6 +82,7 @@ export function buildArchive(files: ParsedFiles): Archive {
     outlets,
     corrections: files.corrections.map(toCorrection),
     omissions: files.omissions,
+    map,
     coding: files.coding,
   };
 }

@@ -30,7 +30,11 @@ export function checkReferences(files: ReadableFiles): Problem[] {
         ...(choice && { choice }),
       });
 
-  if (files.question) checkQuestion(files.question, reportIn('question.json', files.question));
+  if (files.question) {
+    const report = reportIn('question.json', files.question);
+    checkQuestion(files.question, report);
+    checkMap(files.question, files.countries, report);
+  }
   if (files.countries) checkCountries(files.countries, reportIn('countries.json', files.countries));
   if (files.outlets) checkOutlets(files.outlets, reportIn('outlets.json', files.outlets));
   if (files.corrections) {
@@ -63,6 +67,25 @@ function checkQuestion(question: ParsedFiles['question'], report: Report): void 
     report(['opensOn'], opensOn, `a day from firstDay, ${firstDay}, to lastDay, ${lastDay}`);
   }
   checkRepeats(stances, 'id', (index) => ['stances', index, 'id'], report);
+}
+
+/** An inset shows countries of the data; bodies have no shape, and no country stands in two insets. */
+function checkMap(
+  { map }: ParsedFiles['question'],
+  countries: ParsedFiles['countries'] | undefined,
+  report: Report,
+): void {
+  const seen = new Set<string>();
+  map?.insets.forEach((inset, index) => {
+    inset.countries.forEach((code, place) => {
+      const path = ['map', 'insets', index, 'countries', place];
+      if (seen.has(code)) report(path, code, 'each country in one inset only');
+      else if (countries && !countries.some((one) => one.code === code && one.kind === 'country')) {
+        report(path, code, 'the code of a country in countries.json');
+      }
+      seen.add(code);
+    });
+  });
 }
 
 function checkCountries(countries: ParsedFiles['countries'], report: Report): void {

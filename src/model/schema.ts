@@ -139,6 +139,21 @@ const stanceSchema = record({
   subgroup: record({ reach: oneOf(REACHES), label: name }).nullable(),
 });
 
+const degrees = z.number({ error: 'degrees' }).min(-180, 'at least -180').max(180, 'at most 180');
+const mapPart = {
+  label: text,
+  center: z.tuple([degrees, degrees], { error: '[longitude, latitude] in degrees' }),
+  frame: z.tuple([degrees, degrees, degrees, degrees], {
+    error: '[west, south, east, north] in degrees',
+  }),
+};
+
+/** `map` in question.json */
+const mapSchema = record({
+  ...mapPart,
+  insets: list(record({ ...mapPart, countries: list(countryCode).min(1, 'at least one country') })),
+});
+
 /** question.json */
 export const questionSchema = record({
   id: slug,
@@ -159,6 +174,7 @@ export const questionSchema = record({
       error: 'an address that starts with mailto: or https://',
     }),
   stances: list(stanceSchema).min(1, 'at least one stance'),
+  map: mapSchema.optional(),
 });
 
 /** countries.json */

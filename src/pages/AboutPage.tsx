@@ -8,13 +8,14 @@ import { formatList } from '../model/format.ts';
 import { ownerOf } from '../model/lastChange.ts';
 import { copy, fill } from '../model/load.ts';
 import { about } from '../model/loadAbout.ts';
+import { describeProjection } from '../model/describeProjection.ts';
 import { summarise } from '../model/summarise.ts';
 import { PaperNote } from '../views/PaperNote.tsx';
 import { ReportLink } from '../views/ReportLink.tsx';
 import { Sign, SignDefinitions } from '../views/Sign.tsx';
 import { SiteFooter, SiteHeader } from '../views/SiteFrame.tsx';
 import { ColumnTables, DownloadList, type Download } from './AboutDownloads.tsx';
-import { AgreementTable, ControlTable, OutletTable } from './AboutTables.tsx';
+import { AgreementTable, ControlTable, DisputedTable, OutletTable } from './AboutTables.tsx';
 
 interface AboutPageProps {
   archive: Archive;
@@ -86,6 +87,12 @@ export function AboutPage({ archive, base, address, downloads }: AboutPageProps)
             ))}
           </ul>
         </Section>
+        {archive.map && (
+          <Section id="map" title={about.map.title}>
+            <Paragraphs texts={[describeProjection(archive.map), about.map.shapes, about.map.fills]} />
+            <DisputedTable />
+          </Section>
+        )}
         <Section title={about.corrections.title}>
           {archive.corrections.length === 0 && <p>{about.corrections.none}</p>}
           <ul>

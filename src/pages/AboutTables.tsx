@@ -1,6 +1,7 @@
 import { CONTROLS, type Archive } from '../model/dataset.ts';
 import { copy, fill } from '../model/load.ts';
 import { about } from '../model/loadAbout.ts';
+import { disputedAreas } from '../model/loadDisputed.ts';
 import { countSources } from '../model/summarise.ts';
 
 /** How far two codings agree, field by field. */
@@ -91,5 +92,31 @@ export function OutletTable({ archive }: { archive: Archive }) {
         </tbody>
       </table>
     </details>
+  );
+}
+
+/** Every disputed area, how it is drawn, and why. */
+export function DisputedTable() {
+  const words = about.map;
+  return (
+    <table>
+      <caption>{words.caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.area}</th>
+          <th scope="col">{words.drawn}</th>
+          <th scope="col">{words.why}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {disputedAreas.map(({ area, drawn, why }) => (
+          <tr key={area}>
+            <th scope="row">{area}</th>
+            <td>{drawn}</td>
+            <td>{why}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -98,7 +98,7 @@ function Choices({ subject, choice, isCard, onChange }: ChoicesProps) {
   const controls = CONTROLS.filter((value) => !isCard || value !== 'all');
   return (
     <>
-      {!isCard && (
+      {!isCard && state.view !== 'map' && (
         <ChoiceGroup
           label={words.shows}
           options={BYS.map((value) => ({ value, label: words.views[value] }))}

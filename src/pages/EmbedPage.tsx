@@ -10,12 +10,14 @@ import type { ParsedEmbed } from '../state/embedState.ts';
 import { BYS, moveTo, select, type ExplorerState, type Selection } from '../state/explorer.ts';
 import { formatLink } from '../state/url.ts';
 import { layoutEmbed } from '../layout/embedColumns.ts';
+import type { MapFile } from '../layout/mapFile.ts';
 import { EmbedChart } from '../views/EmbedChart.tsx';
 import { EmbedControls, type EmbedChoice } from '../views/EmbedControls.tsx';
 import { IgnoredNotice } from '../views/IgnoredNotice.tsx';
 import { SignDefinitions } from '../views/Sign.tsx';
 import { Compared } from './Compared.tsx';
 import { ActorCard, CountryCard } from './EmbedCard.tsx';
+import { EmbedMap } from './EmbedMap.tsx';
 import { EmbedTimeline } from './EmbedTimeline.tsx';
 import { hrefsFrom } from './hrefs.ts';
 import { shownColumns } from './shownColumns.ts';
@@ -28,13 +30,15 @@ interface EmbedPageProps {
   /** What the embed's address asks for. */
   asked: ParsedEmbed;
   details: DetailStore;
+  /** Fetches the shapes of a map; a page that is written beforehand shows none. */
+  loadShapes?: () => Promise<MapFile>;
 }
 
 /**
  * An embed: the chart, or one card. What a reader changes in it is kept in memory alone, so that the article's Back
  * button stays the article's.
  */
-export function EmbedPage({ dataset, base, asked, details }: EmbedPageProps) {
+export function EmbedPage({ dataset, base, asked, details, loadShapes }: EmbedPageProps) {
   const [state, setState] = useState(asked.state);
   const { selection, at } = state;
   const { controls } = asked.options;
@@ -63,7 +67,9 @@ export function EmbedPage({ dataset, base, asked, details }: EmbedPageProps) {
           onDay={controls === 'none' ? null : (day) => setState(moveTo(dataset, state, day))}
         />
       )}
-      {selection === null && state.view !== 'timeline' && <Chart {...{ dataset, base, state, details }} />}
+      {selection === null && state.view !== 'timeline' && (
+        <Chart {...{ dataset, base, state, details, loadShapes }} />
+      )}
       {selection !== null && (
         <main className="embed-alone">
           <h1 className="embed-question">{dataset.question.text}</h1>
@@ -106,10 +112,11 @@ interface ChartProps {
   base: string;
   state: ExplorerState;
   details: DetailStore;
+  loadShapes?: (() => Promise<MapFile>) | undefined;
 }
 
 /** The chart, and a card for each mark in it, which the platform keeps hidden until its mark is chosen. */
-function Chart({ dataset, base, state, details }: ChartProps) {
+function Chart({ dataset, base, state, details, loadShapes }: ChartProps) {
   const { shown, matches } = useShown(dataset, state);
   const found = useMemo(
     () => (matches ? shown.filter(({ actor }) => matches.has(actor.id)) : shown),
@@ -117,8 +124,10 @@ function Chart({ dataset, base, state, details }: ChartProps) {
   );
   const columns = useMemo(() => shownColumns(dataset, state, { shown: found }), [dataset, found, state]);
   const placed = useMemo(() => layoutEmbed(columns, describeCount), [columns]);
-  const topics: Selection[] =
-    state.by === 'leader'
+  const isMap = state.view === 'map' && loadShapes !== undefined;
+  const topics: Selection[] = isMap
+    ? [...dataset.countries.keys()].map((code) => ({ kind: 'country', code }))
+    : state.by === 'leader'
       ? found.map(({ actor }) => ({ kind: 'actor', id: actor.id, statement: null }))
       : [...new Set(found.map(({ country }) => country.code))].map((code) => ({ kind: 'country', code }));
   // On narrow screens the one place that scrolls, at dates with more names than an article has room for. What it
@@ -126,17 +135,21 @@ function Chart({ dataset, base, state, details }: ChartProps) {
   const isOpening = state.at === dataset.question.opensOn && state.by === 'leader' && state.from === null;
   return (
     <main>
-      <div className={isOpening ? 'embed-chart' : 'embed-chart embed-scroll'}>
-        {state.from !== null && (
-          <Compared
-            {...{ dataset, state }}
-            shown={{ shown: found }}
-            hrefs={hrefsFrom(dataset, base, state)}
-            follow={null}
-          />
-        )}
-        <EmbedChart dataset={dataset} day={state.at} columns={placed} />
-      </div>
+      {isMap ? (
+        <EmbedMap {...{ dataset, base, state }} shown={{ shown, matches }} load={loadShapes} />
+      ) : (
+        <div className={isOpening ? 'embed-chart' : 'embed-chart embed-scroll'}>
+          {state.from !== null && (
+            <Compared
+              {...{ dataset, state }}
+              shown={{ shown: found }}
+              hrefs={hrefsFrom(dataset, base, state)}
+              follow={null}
+            />
+          )}
+          <EmbedChart dataset={dataset} day={state.at} columns={placed} />
+        </div>
+      )}
       {topics.map((topic) => (
         <Card key={cardId(topic)} {...{ dataset, base, state, details, topic }} />
       ))}

@@ -127,7 +127,9 @@ export function ExplorerPage(props: ExplorerPageProps) {
             hrefs={drawnHrefs}
             onSort={sort}
           />
-          <SilentList dataset={dataset} day={drawn.at} countryHref={drawnHrefs.countryHref} />
+          {drawn.view !== 'map' && (
+            <SilentList dataset={dataset} day={drawn.at} countryHref={drawnHrefs.countryHref} />
+          )}
         </div>
         <div className="side-column">
           {selection && (
@@ -142,7 +144,7 @@ export function ExplorerPage(props: ExplorerPageProps) {
               />
             </Suspense>
           )}
-          {drawn.view !== 'timeline' && (
+          {drawn.view !== 'timeline' && drawn.view !== 'map' && (
             <Legend
               question={dataset.question}
               signs={printed ? signsOf(printed.layout, shown.matches) : CHART_SIGNS}

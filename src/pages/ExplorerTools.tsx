@@ -5,7 +5,7 @@ import type { Findable } from '../model/search.ts';
 import {
   BYS,
   clearFilters,
-  LATE_VIEWS,
+  lateViewsOf,
   select,
   toggleChoice,
   toggleShifted,
@@ -75,7 +75,7 @@ export function ExplorerTools(props: ExplorerToolsProps) {
             label: copy.views[by],
             href: hrefOf({ ...state, view: 'spectrum', by }),
           })),
-          ...LATE_VIEWS.map((view) => ({
+          ...lateViewsOf(dataset).map((view) => ({
             id: view,
             label: copy.views[view],
             href: hrefOf({ ...state, view }),
@@ -114,6 +114,7 @@ interface OrderProps {
 /** The orders of the view that is shown. */
 function Order({ state, ready, onChange }: OrderProps) {
   const words = copy.order;
+  if (state.view === 'map') return null;
   if (state.view !== 'table') {
     return (
       <OrderSelect

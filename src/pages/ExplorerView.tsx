@@ -48,6 +48,7 @@ interface ExplorerViewProps extends TableViewProps {
 const LATE: Record<LateView, ComponentType<ExplorerViewProps>> = {
   table: late(async () => (await import('./TableView.tsx')).TableView),
   timeline: late(async () => (await import('./TimelinePart.tsx')).TimelinePart),
+  map: late(async () => (await import('./MapView.tsx')).MapView),
 };
 
 function late(load: () => Promise<ComponentType<ExplorerViewProps>>): ComponentType<ExplorerViewProps> {

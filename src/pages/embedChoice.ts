@@ -58,10 +58,11 @@ export function chooseEmbed(subject: EmbedSubject, choice: EmbedChoice, height: 
   const { dataset, site, base, card, link } = subject;
   const { date, options, by } = choice;
   const { selection, at } = subject.state;
-  // Filters and search are of the chart; a card has none.
+  // Filters and search are of the chart; a card has none. An embed has no table.
+  const view = subject.state.view === 'table' ? 'spectrum' : subject.state.view;
   const state: ExplorerState = selection
     ? { ...openState(dataset, selection), at }
-    : { ...subject.state, view: 'spectrum', by };
+    : { ...subject.state, view, by };
   const day = date === 'fixed' ? at : defaultDay(dataset, selection);
   const title = describeTitle(dataset, selection ?? { kind: 'front' }, day);
   const addressAt = (root: string): string => formatEmbedAddress(dataset, state, options, date, root);

@@ -9,11 +9,16 @@ export type Selection =
   { kind: 'actor'; id: string; statement: string | null } | { kind: 'country'; code: string };
 
 /** Views that most readers never open: each is a part of the program that loads when it is asked for. */
-export const LATE_VIEWS = ['table', 'timeline'] as const;
+export const LATE_VIEWS = ['table', 'map', 'timeline'] as const;
 export type LateView = (typeof LATE_VIEWS)[number];
 
 export const VIEWS = ['spectrum', ...LATE_VIEWS] as const;
 export type View = (typeof VIEWS)[number];
+
+/** The late views of a question: it may have no map. */
+export function lateViewsOf({ question }: Dataset): LateView[] {
+  return LATE_VIEWS.filter((view) => view !== 'map' || question.map);
+}
 
 export const BYS = ['leader', 'country'] as const;
 /** What a mark of the spectrum or a row of the timeline stands for. */

@@ -7,7 +7,7 @@ import { isDay } from '../model/day.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { choicesOf, FILTER_GROUPS, type FilterGroup } from '../model/filter.ts';
 import { ROW_COLUMNS, SORTS } from '../model/order.ts';
-import { BYS, VIEWS, type ExplorerState } from './explorer.ts';
+import { BYS, lateViewsOf, VIEWS, type ExplorerState } from './explorer.ts';
 
 /** One key of the address. */
 export interface QueryKey {
@@ -28,7 +28,7 @@ const LONGEST_SEARCH = 80;
 export const QUERY_KEYS: readonly QueryKey[] = [
   oneOf(
     'view',
-    VIEWS,
+    (dataset) => [VIEWS[0], ...lateViewsOf(dataset)],
     (state) => state.view,
     (state, view) => ({ ...state, view }),
   ),
@@ -88,14 +88,15 @@ export const QUERY_KEYS: readonly QueryKey[] = [
 
 function oneOf<Value extends string>(
   key: string,
-  values: readonly Value[],
+  values: readonly Value[] | ((dataset: Dataset) => readonly Value[]),
   get: (state: ExplorerState) => Value,
   set: (state: ExplorerState, value: Value) => ExplorerState,
 ): QueryKey {
   return {
     key,
-    read: (state, value) => {
-      const known = values.find((one) => one === value);
+    read: (state, value, dataset) => {
+      const all = typeof values === 'function' ? values(dataset) : values;
+      const known = all.find((one) => one === value);
       return known === undefined ? { state, ignored: [value] } : understood(set(state, known));
     },
     write: get,

@@ -21,6 +21,10 @@ const PAGES: Record<string, (page: Page) => Promise<unknown>> = {
   'a statement with a quote': (page) => open(page, '/actor/emmanuel-macron/emmanuel-macron-2024-05-28/'),
   'a page with a bad link': (page) => open(page, '/?at=2024-02-30&view=moon'),
   'the table': openTable,
+  'the map': async (page) => {
+    await open(page, '/country/de/?view=map');
+    await expect(page.locator('.map-drawing')).toBeVisible();
+  },
   'the chart of countries, filtered': (page) => open(page, '/?by=country&stance=opposes&q=a'),
   'the suggestions of a search': async (page) => {
     await open(page, '/');

@@ -63,6 +63,24 @@ for (const paper of ['A4', 'Letter'] as const) {
       });
     }
 
+    test('the map goes whole on the first page, with legend, source and address', async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      await open(page, '/?view=map&at=2024-05-30');
+      await expect(page.locator('.map-drawing')).toBeVisible();
+      await putOnPaper(page, paper);
+      const box = await page.locator('.map-drawing').boundingBox();
+      expect(Math.round(box?.width ?? 0)).toBe(PAPERS[paper].width);
+      await expect(page.locator('.map-legend')).toBeVisible();
+      await expect(page.locator(CONTROLS).filter({ visible: true })).toHaveCount(0);
+      await expect(paperNotes(page)).toHaveText([
+        new RegExp(`^${SOURCE}`),
+        `${SITE.url}?view=map&at=2024-05-30`,
+      ]);
+      const last = await paperNotes(page).last().boundingBox();
+      expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThan(PAPERS[paper].height);
+      expect(await countPages(page, paper)).toBe(2);
+    });
+
     test('the table has its rows whole, its head on top of each page, and all of it side by side', async ({
       page,
     }) => {

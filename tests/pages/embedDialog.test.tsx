@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { heightMessages } from '../../src/embed/protocol.ts';
 import { chooseEmbed, firstChoice, type EmbedSubject } from '../../src/pages/embedChoice.ts';
 import { EmbedDialog } from '../../src/pages/EmbedDialog.tsx';
+import type { ExplorerState } from '../../src/state/explorer.ts';
 import { parseState } from '../../src/state/url.ts';
 import { useFrameHeight } from '../../src/views/useFrameHeight.ts';
 import { smallArchive } from '../fixtures/small.ts';
@@ -44,6 +45,13 @@ describe(chooseEmbed.name, () => {
   it('frames the chart as it is seen, at its date for ever, with filters and search', () => {
     const subject = subjectOf('?stance=opposes&at=2030-05-20&q=quill');
     expect(frameOf(subject)).toBe(`${SITE}embed/?at=2030-05-20&stance=opposes&q=quill`);
+  });
+
+  it('keeps the map, and takes the chart in place of the table', () => {
+    const subject = subjectOf('?at=2030-05-20');
+    const seenAs = (view: ExplorerState['view']) => ({ ...subject, state: { ...subject.state, view } });
+    expect(frameOf(seenAs('map'))).toBe(`${SITE}embed/?view=map&at=2030-05-20`);
+    expect(frameOf(seenAs('table'))).toBe(`${SITE}embed/?at=2030-05-20`);
   });
 
   it('leaves the date out where it is to move with the opening date', () => {

@@ -5,10 +5,18 @@ import { describe, expect, it } from 'vitest';
 import { addDays, daysBetween } from '../../src/model/day.ts';
 import { choicesOf } from '../../src/model/filter.ts';
 import { SORTS, ROW_COLUMNS } from '../../src/model/order.ts';
-import { BYS, openState, VIEWS, type ExplorerState, type Selection } from '../../src/state/explorer.ts';
+import {
+  BYS,
+  lateViewsOf,
+  openState,
+  VIEWS,
+  type ExplorerState,
+  type Selection,
+} from '../../src/state/explorer.ts';
 import { cleanSearch } from '../../src/state/queryKeys.ts';
 import { formatLink, formatPath, formatState, isExplorerPath, parseState } from '../../src/state/url.ts';
 import { realDataset as dataset } from '../fixtures/real.ts';
+import { smallArchive } from '../fixtures/small.ts';
 
 const { firstDay, lastDay, opensOn } = dataset.question;
 
@@ -55,6 +63,16 @@ const anyState: fc.Arbitrary<ExplorerState> = fc
   });
 
 describe(parseState.name, () => {
+  it('does not know the map of a question that has none, and tells of it', () => {
+    const without = smallArchive().dataset;
+    expect(without.question.map).toBe(false);
+    const parsed = parseState(without, '', '?view=map');
+    expect(parsed.ignored).toEqual([{ key: 'view', value: 'map' }]);
+    expect(parsed.state.view).toBe('spectrum');
+    expect(lateViewsOf(without)).not.toContain('map');
+    expect(lateViewsOf(dataset)).toContain('map');
+  });
+
   it('reads what formatState wrote, and understands all of it', () => {
     fc.assert(
       fc.property(anyState, (state) => {

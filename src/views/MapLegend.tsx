@@ -1,0 +1,86 @@
+import { Fragment } from 'react';
+import type { Dataset } from '../model/dataset.ts';
+import { formatDay } from '../model/day.ts';
+import { formatList } from '../model/format.ts';
+import { copy, fill } from '../model/load.ts';
+import { disputedAreas } from '../model/loadDisputed.ts';
+import { mapCopy } from '../model/loadMap.ts';
+import type { MapGroup } from '../model/mapStanding.ts';
+import { areaClass, areaFill } from './MapArea.tsx';
+
+interface MapLegendProps {
+  dataset: Dataset;
+  groups: readonly MapGroup[];
+  countryHref: (code: string) => string;
+  /** The page that says more, with the base path. */
+  aboutHref: string;
+  newPage: boolean;
+  /** True where the search frames what it finds. */
+  searching: boolean;
+}
+
+/** What each filling of the map means, and which countries have it: the map in words. */
+export function MapLegend({ dataset, groups, countryHref, aboutHref, newPage, searching }: MapLegendProps) {
+  const parties = [...dataset.countries.values()].some(({ party }) => party);
+  return (
+    <section className="map-legend" aria-labelledby="map-legend-title">
+      <h2 id="map-legend-title">{mapCopy.legend}</h2>
+      <ul>
+        {groups.map((group) => (
+          <li key={group.key}>
+            <svg className="map-still" width="28" height="18" aria-hidden="true" focusable="false">
+              <rect
+                className={areaClass(group.fill)}
+                fill={areaFill(group.fill, 'map-still')}
+                x="1"
+                y="1"
+                width="26"
+                height="16"
+              />
+            </svg>
+            <span>
+              <b>{labelOf(group)}</b> <Names group={group} countryHref={countryHref} />
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p>
+        {dataset.question.standfirst} {mapCopy.marks} {parties && mapCopy.party} {searching && mapCopy.match}
+      </p>
+      <p className="map-note">
+        {fill(mapCopy.note, { areas: formatList(disputedAreas.flatMap(({ short = [] }) => short)) })}{' '}
+        <a href={`${aboutHref}#map`} target={newPage ? '_blank' : undefined} rel="noopener">
+          {mapCopy.why}
+        </a>
+        . {mapCopy.source}
+      </p>
+    </section>
+  );
+}
+
+/** The label of a line, with the days on which statements were looked for. */
+function labelOf({ label, fill: { kind }, standings }: MapGroup): string {
+  if (kind !== 'looked-for') return `${label}:`;
+  const days = [...new Set(standings.map(({ country }) => formatDay(country.lookedFor ?? '')))];
+  return `${label} (${formatList(days)}):`;
+}
+
+function Names({ group, countryHref }: { group: MapGroup; countryHref: (code: string) => string }) {
+  const { fill: one, standings } = group;
+  const rest = one.kind === 'not-looked-for' ? mapCopy.everyOther : null;
+  if (standings.length === 0) return rest ?? mapCopy.nobody;
+  return (
+    <>
+      {standings.map(({ country }, index) => (
+        <Fragment key={country.code}>
+          {index > 0 && ', '}
+          <a href={countryHref(country.code)} data-subject={`country:${country.code}`}>
+            {country.name}
+          </a>
+          {country.party && <span title={copy.partyToTheWar}>‡</span>}
+        </Fragment>
+      ))}
+      {rest !== null && `, ${rest}`}
+    </>
+  );
+}
