@@ -11,7 +11,7 @@ import { shownPicture } from '../src/pages/shownPicture.ts';
 import { ActorPanel } from '../src/views/ActorPanel.tsx';
 import { ChartPicture } from '../src/views/ChartPicture.tsx';
 import { CountryPanel } from '../src/views/CountryPanel.tsx';
-import { CHART_SIGNS, Legend } from '../src/views/Legend.tsx';
+import { chartSigns, Legend } from '../src/views/Legend.tsx';
 import { SignDefinitions } from '../src/views/Sign.tsx';
 import { SilentList } from '../src/views/SilentList.tsx';
 import { Spectrum } from '../src/views/Spectrum.tsx';
@@ -53,7 +53,7 @@ export const SPECIMENS: readonly Specimen[] = [
     drawing: (
       <>
         <SignDefinitions />
-        <Legend question={question} signs={CHART_SIGNS} />
+        <Legend dataset={dataset} signs={chartSigns(dataset)} />
       </>
     ),
   },
@@ -107,7 +107,7 @@ function drawActor(id: string, statement: string | null, day: string): ReactNode
       statement={dataset.statementById.get(statement ?? '') ?? null}
       detail={status}
       headingId="heading"
-      countryHref={hrefs.countryHref(country.code)}
+      countryHref={hrefs.countryHref}
       pageHref={hrefs.actorHref(id)}
       statementHref={(one) => hrefs.statementHref(id, one)}
     />

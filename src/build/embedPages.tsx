@@ -89,11 +89,13 @@ function embedOf(archive: Archive, { base }: SiteSettings, page: Embeddable, wri
 
 /** The countries whose flags an embed shows. */
 function countriesOf({ dataset }: Archive, selection: Selection | null, day: Day): ReadonlySet<string> {
-  if (selection === null) return new Set(selectStandings(dataset, day).map(({ country }) => country.code));
+  if (selection === null)
+    return new Set(selectStandings(dataset, day).flatMap(({ country }) => country?.code ?? []));
   if (selection.kind === 'country') {
     return new Set(dataset.actorsByCountry.has(selection.code) ? [selection.code] : []);
   }
-  return new Set([dataset.actors.get(selection.id)?.country ?? '']);
+  const country = dataset.actors.get(selection.id)?.country;
+  return new Set(country ? [country] : []);
 }
 
 /** Pages are written from what is known. */

@@ -21,6 +21,7 @@ export function readRawFiles(dir: string): { files: RawFiles; problems: Problem[
     events: read('events.json'),
     omissions: read('omissions.json'),
     coding: read('coding.json'),
+    method: read('method.json'),
     actors: Object.fromEntries(
       listActors(join(dir, 'actors')).map((file) => [file.replace(/\.json$/, ''), read(`actors/${file}`)]),
     ),

@@ -17,7 +17,7 @@ const down = linkVertical<{ source: Point; target: Point }, Point>();
 export function layoutLinks(layout: SpectrumLayout, country: string, width: number): string[] {
   const groups = layout.sections.flatMap((section) =>
     section.columns.flatMap((column): Located[] => {
-      const placed = column.groups.find((one) => one.group.country.code === country);
+      const placed = column.groups.find((one) => one.group.country?.code === country);
       return placed ? [{ placed, top: section.top }] : [];
     }),
   );

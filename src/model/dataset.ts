@@ -4,6 +4,7 @@
  * on the chart and is small enough to travel inside the page; an `ActorDetail` holds the words and the
  * sources of one speaker and is fetched when somebody asks for them.
  */
+import type { About, Blocs, CodedValue, Direction, Method, PartyWords, Reach } from './questionParts.ts';
 
 /** A calendar day, `YYYY-MM-DD`. Days compare as strings. */
 export type Day = string;
@@ -14,14 +15,6 @@ export type Day = string;
  */
 export const TONES = ['for', 'for-limited', 'open', 'against', 'apart', 'none'] as const;
 export type Tone = (typeof TONES)[number];
-
-export const REACHES = ['deep', 'not-deep', 'unsaid'] as const;
-/** What a statement says about depth: includes it, excludes it, or does not mention it. */
-export type Reach = (typeof REACHES)[number];
-
-export const ABOUTS = ['own', 'others', 'general', 'kursk'] as const;
-/** Whose weapons or policy a statement is about; `kursk`: only the Kursk operation. */
-export type About = (typeof ABOUTS)[number];
 
 export const SPEAKS_FOR = ['country', 'self'] as const;
 export type SpeaksFor = (typeof SPEAKS_FOR)[number];
@@ -59,12 +52,15 @@ export interface Stance {
   /** Whether somebody of this stance agrees with the question's concept; null: takes neither side of it. */
   agrees: boolean | null;
   /** Speakers of this reach stand under a sub-heading of their own inside the column. */
-  subgroup: { reach: Reach; label: string } | null;
+  subgroup: { reach: string; label: string } | null;
 }
 
 /** What is asked, and the frame of its data. */
 export interface Question {
   id: string;
+  /** BCP 47 language of everything the site says, and the direction of its script. */
+  language: string;
+  direction: Direction;
   /** The question as a headline. */
   text: string;
   /** One or two sentences under it. */
@@ -81,6 +77,11 @@ export interface Question {
   /** A mailto: or https: address for corrections. */
   contact: string;
   stances: Stance[];
+  /** Each null where this question does not ask for it. */
+  reach: Reach | null;
+  about: About | null;
+  blocs: Blocs | null;
+  party: PartyWords | null;
 }
 
 /** A country, or a body (`kind: 'body'`) that stands beside countries. */
@@ -94,9 +95,9 @@ export interface Country {
   hasPosition: boolean;
   /** UN sub-region; null for most bodies. */
   region: string | null;
-  nato: boolean;
-  eu: boolean;
-  /** True for a party to the war: marked, and left out of the headline count. */
+  /** Ids of the groups it is a member of. */
+  blocs: string[];
+  /** True for a part of what is asked about: marked, and left out of the headline count. */
   party: boolean;
   /** The day a statement was looked for and none found. */
   lookedFor: Day | null;
@@ -110,8 +111,8 @@ export interface Actor {
   shortName: string;
   aliases: string[];
   kind: ActorKind;
-  /** Code of the actor's country or body. */
-  country: string;
+  /** Code of the actor's country or body; null for one that is of none, such as a party or a company. */
+  country: string | null;
   /** Every office held in the data, as found; what search finds the actor by. */
   offices: string[];
   /** Id of the actor who followed in the office, where the data has one. */
@@ -127,8 +128,9 @@ export interface Statement {
   /** The day it became public; it counts from then on. Never before `date`. */
   publicOn: Day;
   stance: string;
-  reach: Reach;
-  about: About;
+  /** Null where the question does not ask for it. */
+  reach: string | null;
+  about: string | null;
   speaksFor: SpeaksFor;
   /** True: says where the speaker stands. False: only declines, defers or comments. */
   settles: boolean;
@@ -147,6 +149,8 @@ export interface DatedEvent {
 export interface Dataset {
   question: Question;
   stances: ReadonlyMap<string, Stance>;
+  reaches: ReadonlyMap<string, CodedValue>;
+  abouts: ReadonlyMap<string, CodedValue & { counts: boolean }>;
   countries: ReadonlyMap<string, Country>;
   actors: ReadonlyMap<string, Actor>;
   /** Oldest first. */
@@ -276,4 +280,5 @@ export interface Archive {
   corrections: readonly Correction[];
   omissions: readonly Omission[];
   coding: { note: string; statements: number; fields: readonly Agreement[] };
+  method: Method;
 }

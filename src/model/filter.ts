@@ -1,19 +1,21 @@
 /** Narrowing the picture: what can be chosen, who stays, and how many each choice would leave. */
-import type { ActorKind, Country, Dataset, Reach } from './dataset.ts';
-import { ACTOR_KINDS, REACHES } from './dataset.ts';
+import type { ActorKind, Country, Dataset } from './dataset.ts';
+import { ACTOR_KINDS } from './dataset.ts';
 import type { Standing } from './select.ts';
 
-export const BLOCS = ['nato', 'eu', 'neither', 'body'] as const;
-/** Membership of a speaker's country; bodies are a kind of their own. */
-export type Bloc = (typeof BLOCS)[number];
+/** A country that is in none of the question's groups, among the choices of groups. */
+export const OUTSIDE = 'neither';
+/** A body; bodies are a kind of their own. */
+export const BODY = 'body';
 
 /** What is chosen in each group; an empty list lets everybody pass. Groups combine with "and". */
 export interface Filters {
   stance: readonly string[];
   region: readonly string[];
-  bloc: readonly Bloc[];
+  /** Groups that the country is a member of, `OUTSIDE` or `BODY`. */
+  bloc: readonly string[];
   kind: readonly ActorKind[];
-  reach: readonly Reach[];
+  reach: readonly string[];
   /** Only those whose settled position had changed by the date. */
   shifted: boolean;
 }
@@ -36,12 +38,30 @@ export function choicesOf(dataset: Dataset, group: FilterGroup): readonly string
       return [...new Set(regions)].toSorted().map(regionSlug);
     }
     case 'bloc':
-      return BLOCS;
+      return blocChoices(dataset);
     case 'kind':
-      return ACTOR_KINDS;
+      return kindsOf(dataset);
     case 'reach':
-      return REACHES;
+      return [...dataset.reaches.keys()];
   }
+}
+
+/** The groups that offer a choice for this question, in the order they are shown. */
+export function groupsWithChoice(dataset: Dataset): FilterGroup[] {
+  return FILTER_GROUPS.filter((group) => choicesOf(dataset, group).length > 1);
+}
+
+/** The groups of the question, those in none of them where it has any, and bodies where one of them speaks. */
+function blocChoices({ question, actorsByCountry, countries }: Dataset): string[] {
+  const blocs = question.blocs?.values.map(({ id }) => id) ?? [];
+  const bodies = [...actorsByCountry.keys()].some((code) => countries.get(code)?.kind === 'body');
+  const outside = blocs.length > 0 || bodies ? [OUTSIDE] : [];
+  return [...blocs, ...outside, ...(bodies ? [BODY] : [])];
+}
+
+function kindsOf({ actors }: Dataset): ActorKind[] {
+  const kinds = new Set([...actors.values()].map(({ kind }) => kind));
+  return ACTOR_KINDS.filter((kind) => kinds.has(kind));
 }
 
 /** "Northern Europe" → "northern-europe". */
@@ -84,21 +104,17 @@ function valuesOf({ actor, country, position }: Standing, group: FilterGroup): r
     case 'stance':
       return [position.stance];
     case 'region':
-      return country.region === null ? [] : [regionSlug(country.region)];
+      return country?.region ? [regionSlug(country.region)] : [];
     case 'bloc':
-      return blocsOf(country);
+      return country ? blocsOf(country) : [];
     case 'kind':
       return [actor.kind];
     case 'reach':
-      return [position.statement.reach];
+      return position.statement.reach === null ? [] : [position.statement.reach];
   }
 }
 
-function blocsOf(country: Country): readonly Bloc[] {
-  if (country.kind === 'body') return ['body'];
-  const blocs: Bloc[] = [
-    ...(country.nato ? (['nato'] as const) : []),
-    ...(country.eu ? (['eu'] as const) : []),
-  ];
-  return blocs.length > 0 ? blocs : ['neither'];
+function blocsOf({ kind, blocs }: Country): readonly string[] {
+  if (kind === 'body') return [BODY];
+  return blocs.length > 0 ? blocs : [OUTSIDE];
 }

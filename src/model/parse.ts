@@ -13,6 +13,7 @@ import {
   correctionsSchema,
   eventsSchema,
   countriesSchema,
+  methodSchema,
   omissionsSchema,
   outletsSchema,
   questionSchema,
@@ -30,6 +31,7 @@ export interface RawFiles {
   events: unknown;
   omissions: unknown;
   coding: unknown;
+  method: unknown;
   actors: Record<string, unknown>;
 }
 
@@ -55,12 +57,13 @@ export function parseDataset(
   const events = read('events', eventsSchema);
   const omissions = read('omissions', omissionsSchema);
   const coding = read('coding', codingSchema);
+  const method = read('method', methodSchema);
   const actors = Object.entries(files.actors).map(([id, content]) => readActor(id, content, problems));
 
-  problems.push(...checkReferences({ question, countries, outlets, corrections, events, actors }));
-  const complete = question && countries && outlets && corrections && events && omissions && coding;
+  problems.push(...checkReferences({ question, countries, outlets, corrections, events, method, actors }));
+  const complete = question && countries && outlets && corrections && events && omissions && coding && method;
   if (problems.length === 0 && complete) {
-    const parsed = { question, countries, outlets, corrections, events, omissions, coding, actors };
+    const parsed = { question, countries, outlets, corrections, events, omissions, coding, method, actors };
     return { ok: true, archive: buildArchive(parsed) };
   }
   return { ok: false, problems };

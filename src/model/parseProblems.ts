@@ -10,6 +10,9 @@ export interface Problem {
   allowed: string;
 }
 
+/** Tells a problem at a place in a file. */
+export type Report = (path: readonly PropertyKey[], found: unknown, allowed: string) => void;
+
 /** What we need to know of a schema issue; zod's own issues fit. */
 interface Issue {
   readonly path: readonly PropertyKey[];

@@ -4,16 +4,17 @@
  */
 import { z } from 'zod';
 import {
-  ABOUTS,
   ACTOR_KINDS,
   CODED_FIELDS,
   CONFIDENCES,
   CONTROLS,
   DATE_PRECISIONS,
-  REACHES,
   SPEAKS_FOR,
   TONES,
+  type Question,
+  type Tone,
 } from './dataset.ts';
+import { DIRECTIONS } from './questionParts.ts';
 
 /** An id: lower-case ASCII words joined by hyphens. */
 export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -84,9 +85,9 @@ export const statementSchema = record({
   datePrecision: oneOf(DATE_PRECISIONS).describe('published: only the day of publication is known.'),
   public: day.optional().describe('The day it became public, where that is later than the date.'),
   stance: slug.describe('The id of a stance in question.json.'),
-  reach: oneOf(REACHES),
-  about: oneOf(ABOUTS),
-  speaksFor: oneOf(SPEAKS_FOR),
+  reach: slug.optional().describe('The id of a value of reach in question.json, where it has any.'),
+  about: slug.optional().describe('The id of a value of about in question.json, where it has any.'),
+  speaksFor: oneOf(SPEAKS_FOR).optional().describe('Left out for a speaker without a country.'),
   settles: yesNo,
   disputesPremise: yesNo,
   limits: textOrNothing,
@@ -106,7 +107,7 @@ export const actorSchema = record({
   shortName: text,
   aliases: list(text).optional().describe('Other spellings that search finds.'),
   kind: oneOf(ACTOR_KINDS),
-  country: countryCode,
+  country: countryCode.optional().describe('Left out for a speaker of none: a party, a company.'),
   successor: slug.optional().describe('Id of the actor who followed in the office.'),
   statements: list(statementSchema),
 });
@@ -119,15 +120,36 @@ const stanceSchema = record({
   label: text,
   shortLabel: text,
   said: text,
-  tone: oneOf(TONES.filter((tone) => tone !== 'none')),
+  tone: oneOf(TONES.filter((tone): tone is Exclude<Tone, 'none'> => tone !== 'none')),
   onScale: yesNo,
   agrees: z.boolean({ error: 'true, false, or null for neither' }).nullable(),
-  subgroup: record({ reach: oneOf(REACHES), label: text }).nullable(),
+  subgroup: record({ reach: slug, label: text }).nullable(),
 });
+
+const reachSchema = record({
+  name: text,
+  field: text,
+  values: list(record({ id: slug, label: text })).min(2, 'at least two values'),
+});
+
+const aboutSchema = record({
+  field: text,
+  values: list(record({ id: slug, label: text, counts: yesNo })).min(2, 'at least two values'),
+});
+
+const blocsSchema = record({
+  name: text,
+  none: text,
+  values: list(record({ id: slug, label: text, shortLabel: text })).min(1, 'at least one group'),
+});
+
+const partySchema = record({ label: text, legend: text, note: withPlaces(['parties']) });
 
 /** question.json */
 export const questionSchema = record({
   id: slug,
+  language: language.optional(),
+  direction: oneOf(DIRECTIONS).optional(),
   text,
   standfirst: text,
   concept: text,
@@ -138,7 +160,11 @@ export const questionSchema = record({
   contact: z
     .string({ error: 'an address for corrections' })
     .regex(/^(?:mailto:\S+@\S+|https:\/\/\S+)$/, 'an address that starts with mailto: or https://'),
-  stances: list(stanceSchema).min(1, 'at least one stance'),
+  stances: list(stanceSchema).min(3, 'from 3 to 7 stances').max(7, 'from 3 to 7 stances'),
+  reach: reachSchema.nullable().optional(),
+  about: aboutSchema.nullable().optional(),
+  blocs: blocsSchema.nullable().optional(),
+  party: partySchema.nullable().optional(),
 });
 
 /** countries.json */
@@ -149,8 +175,7 @@ export const countriesSchema = list(
     kind: oneOf(['country', 'body']),
     hasPosition: yesNo.optional(),
     region: text.nullable().optional(),
-    nato: yesNo.optional(),
-    eu: yesNo.optional(),
+    blocs: list(slug).optional(),
     party: yesNo.optional(),
     aliases: list(text).optional(),
     lookedFor: day.optional(),
@@ -192,9 +217,28 @@ export const codingSchema = record({
   ),
 });
 
-/** The actor file as a JSON Schema, for editors that complete and check while one types. */
-export function actorJsonSchema(): object {
-  return z.toJSONSchema(actorSchema, { io: 'input' });
+/** method.json */
+export const methodSchema = record({
+  sections: list(record({ title: text, paragraphs: list(text) })),
+  stances: z.record(z.string(), text, { error: 'a sentence for each stance, by its id' }),
+  columns: record({ reach: text.optional(), about: text.optional() }).optional(),
+  judgements: list(text).optional(),
+});
+
+/**
+ * The actor file as a JSON Schema, for editors that complete and check while one types; with the values that a
+ * question gives its fields, where it is named.
+ */
+export function actorJsonSchema(question?: Question): object {
+  const idsOf = (values: readonly { id: string }[]): string[] => values.map(({ id }) => id);
+  const { stances = [], reach, about } = question ?? {};
+  const coded = {
+    ...(stances.length > 0 && { stance: oneOf(idsOf(stances)) }),
+    ...(reach && { reach: oneOf(idsOf(reach.values)) }),
+    ...(about && { about: oneOf(idsOf(about.values)) }),
+  };
+  const actor = actorSchema.extend({ statements: list(statementSchema.extend(coded)) });
+  return z.toJSONSchema(actor, { io: 'input' });
 }
 
 function record<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
@@ -206,6 +250,12 @@ function record<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
 
 function list<Item extends z.ZodType>(item: Item) {
   return z.array(item, { error: 'a list […]' });
+}
+
+/** A sentence with places to fill, each of which has to be in it. */
+function withPlaces(places: readonly string[]) {
+  const allowed = `a sentence with ${places.map((place) => `{${place}}`).join(', ')}`;
+  return text.refine((value) => places.every((place) => value.includes(`{${place}}`)), { error: allowed });
 }
 
 function oneOf<const Values extends readonly string[]>(values: Values) {

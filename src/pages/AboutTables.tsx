@@ -1,10 +1,11 @@
 import { CONTROLS, type Archive } from '../model/dataset.ts';
+import { describeField } from '../model/describeCoding.ts';
 import { copy, fill } from '../model/load.ts';
 import { about } from '../model/loadAbout.ts';
 import { countSources } from '../model/summarise.ts';
 
 /** How far two codings agree, field by field. */
-export function AgreementTable({ coding }: { coding: Archive['coding'] }) {
+export function AgreementTable({ archive: { coding, dataset } }: { archive: Archive }) {
   const words = about.agreement;
   return (
     <table>
@@ -19,7 +20,7 @@ export function AgreementTable({ coding }: { coding: Archive['coding'] }) {
       <tbody>
         {coding.fields.map(({ field, agreement, alpha }) => (
           <tr key={field}>
-            <th scope="row">{(copy.fields as Record<string, string>)[field] ?? field}</th>
+            <th scope="row">{describeField(dataset, field)}</th>
             <td>{(agreement * 100).toFixed(1)} %</td>
             <td>{alpha.toFixed(3)}</td>
           </tr>

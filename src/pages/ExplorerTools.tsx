@@ -1,9 +1,10 @@
 import type { Dataset } from '../model/dataset.ts';
 import { copy, fill } from '../model/load.ts';
-import { GROUP_ORDERS, ROW_COLUMNS } from '../model/order.ts';
+import { describeGroupOrder, describeRowColumn } from '../model/describeOrder.ts';
+import { groupOrdersOf, rowColumnsOf } from '../model/order.ts';
 import type { Findable } from '../model/search.ts';
 import {
-  BYS,
+  bysOf,
   clearFilters,
   select,
   toggleChoice,
@@ -64,12 +65,17 @@ export function ExplorerTools(props: ExplorerToolsProps) {
         onToggle={(group, choice) => go(toggleChoice(state, group, choice))}
         onToggleShifted={() => go(toggleShifted(state))}
       />
-      <Order state={state} ready={ready} onChange={(key, value) => go(readKey(dataset, state, key, value))} />
+      <Order
+        dataset={dataset}
+        state={state}
+        ready={ready}
+        onChange={(key, value) => go(readKey(dataset, state, key, value))}
+      />
       <ViewSwitch
         label={copy.views.label}
         current={state.view === 'table' ? 'table' : state.by}
         options={[
-          ...BYS.map((by) => ({
+          ...bysOf(dataset).map((by) => ({
             id: by,
             label: copy.views[by],
             href: hrefOf({ ...state, view: 'spectrum', by }),
@@ -100,6 +106,7 @@ export function ExplorerTools(props: ExplorerToolsProps) {
 }
 
 interface OrderProps {
+  dataset: Dataset;
   state: ExplorerState;
   ready: boolean;
   /** The key of the address and its new value. */
@@ -107,23 +114,29 @@ interface OrderProps {
 }
 
 /** The orders of the view that is shown. */
-function Order({ state, ready, onChange }: OrderProps) {
+function Order({ dataset, state, ready, onChange }: OrderProps) {
   const words = copy.order;
   if (state.view === 'spectrum') {
     return (
       <OrderSelect
         label={words.label}
         value={state.sort}
-        options={GROUP_ORDERS.map((order) => ({ value: order, label: words[order] }))}
+        options={groupOrdersOf(dataset).map((order) => ({
+          value: order,
+          label: describeGroupOrder(dataset, order),
+        }))}
         ready={ready}
         onChange={(value) => onChange('sort', value)}
       />
     );
   }
-  const options = ROW_COLUMNS.flatMap((column) => [
-    { value: column, label: words.rows[column] },
-    { value: `-${column}`, label: fill(words.descending, { order: words.rows[column] }) },
-  ]);
+  const options = rowColumnsOf(dataset).flatMap((column) => {
+    const order = describeRowColumn(dataset, column);
+    return [
+      { value: column, label: order },
+      { value: `-${column}`, label: fill(words.descending, { order }) },
+    ];
+  });
   return (
     <OrderSelect
       label={words.label}

@@ -1,6 +1,6 @@
 import { lazy, memo, Suspense, useMemo, type RefObject } from 'react';
 import type { Dataset } from '../model/dataset.ts';
-import { describeCount } from '../model/describe.ts';
+import { selectCountLabel } from '../model/describe.ts';
 import { copy } from '../model/load.ts';
 import type { ExplorerState } from '../state/explorer.ts';
 import { stepFor, WIDTH_STEPS } from '../layout/frame.ts';
@@ -22,7 +22,10 @@ export function useDrawings(
   return useMemo(() => {
     const columns = shownColumns(dataset, { at, by, sort }, { shown });
     const steps = step === null ? WIDTH_STEPS : [step];
-    return steps.map((one) => ({ step: one, layout: layoutColumns(columns, one, describeCount) }));
+    return steps.map((one) => ({
+      step: one,
+      layout: layoutColumns(columns, one, selectCountLabel(dataset)),
+    }));
   }, [dataset, at, by, sort, shown, step]);
 }
 

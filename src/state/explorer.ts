@@ -1,4 +1,5 @@
 /** What a reader asked for, as one small value, and the ways it changes. No browser in here. */
+import { hasCountries } from '../model/country.ts';
 import type { Dataset, Day } from '../model/dataset.ts';
 import { NO_FILTERS, type FilterGroup, type Filters } from '../model/filter.ts';
 import type { GroupOrder, RowColumn, RowOrder } from '../model/order.ts';
@@ -14,6 +15,11 @@ export type View = (typeof VIEWS)[number];
 export const BYS = ['leader', 'country'] as const;
 /** What a mark of the spectrum stands for. */
 export type By = (typeof BYS)[number];
+
+/** What marks can stand for: countries only where there are any. */
+export function bysOf(dataset: Dataset): readonly By[] {
+  return hasCountries(dataset) ? BYS : ['leader'];
+}
 
 /** What was asked for beside the panel; each field is one key of the address. */
 export interface Query {

@@ -6,8 +6,8 @@
 import { isDay } from '../model/day.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { choicesOf, FILTER_GROUPS, type FilterGroup } from '../model/filter.ts';
-import { GROUP_ORDERS, ROW_COLUMNS } from '../model/order.ts';
-import { BYS, VIEWS, type ExplorerState } from './explorer.ts';
+import { groupOrdersOf, rowColumnsOf } from '../model/order.ts';
+import { bysOf, VIEWS, type ExplorerState } from './explorer.ts';
 
 /** One key of the address. */
 export interface QueryKey {
@@ -28,7 +28,7 @@ const LONGEST_SEARCH = 80;
 export const QUERY_KEYS: readonly QueryKey[] = [
   oneOf(
     'view',
-    VIEWS,
+    () => VIEWS,
     (state) => state.view,
     (state, view) => ({ ...state, view }),
   ),
@@ -42,21 +42,21 @@ export const QUERY_KEYS: readonly QueryKey[] = [
   },
   oneOf(
     'by',
-    BYS,
+    bysOf,
     (state) => state.by,
     (state, by) => ({ ...state, by }),
   ),
   oneOf(
     'sort',
-    GROUP_ORDERS,
+    groupOrdersOf,
     (state) => state.sort,
     (state, sort) => ({ ...state, sort }),
   ),
   {
     key: 'rows',
-    read: (state, value) => {
+    read: (state, value, dataset) => {
       const descending = value.startsWith('-');
-      const column = ROW_COLUMNS.find((one) => one === value.replace(/^-/, ''));
+      const column = rowColumnsOf(dataset).find((one) => one === value.replace(/^-/, ''));
       return column ? understood({ ...state, rows: { column, descending } }) : { state, ignored: [value] };
     },
     write: ({ rows }) => (rows.descending ? '-' : '') + rows.column,
@@ -79,14 +79,14 @@ export const QUERY_KEYS: readonly QueryKey[] = [
 
 function oneOf<Value extends string>(
   key: string,
-  values: readonly Value[],
+  valuesOf: (dataset: Dataset) => readonly Value[],
   get: (state: ExplorerState) => Value,
   set: (state: ExplorerState, value: Value) => ExplorerState,
 ): QueryKey {
   return {
     key,
-    read: (state, value) => {
-      const known = values.find((one) => one === value);
+    read: (state, value, dataset) => {
+      const known = valuesOf(dataset).find((one) => one === value);
       return known === undefined ? { state, ignored: [value] } : understood(set(state, known));
     },
     write: get,

@@ -1,9 +1,9 @@
 import type { Dataset } from '../model/dataset.ts';
-import { describeChoice } from '../model/describeFilters.ts';
+import { describeChoice, describeGroup } from '../model/describeFilters.ts';
 import {
   countChoices,
   filterStandings,
-  FILTER_GROUPS,
+  groupsWithChoice,
   type FilterGroup,
   type Filters,
 } from '../model/filter.ts';
@@ -29,9 +29,9 @@ export function FilterChoices({
 }: FilterChoicesProps) {
   return (
     <>
-      {FILTER_GROUPS.map((group) => (
+      {groupsWithChoice(dataset).map((group) => (
         <fieldset key={group}>
-          <legend>{copy.filters.groups[group]}</legend>
+          <legend>{describeGroup(dataset, group)}</legend>
           {[...countChoices(dataset, standings, filters, group)].map(([choice, count]) => (
             <Choice
               key={choice}

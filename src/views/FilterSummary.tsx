@@ -1,5 +1,5 @@
 import type { Dataset } from '../model/dataset.ts';
-import { describeFilters } from '../model/describeFilters.ts';
+import { describeFilters, describeGroup } from '../model/describeFilters.ts';
 import { filterStandings, NO_FILTERS, type FilterGroup, type Filters } from '../model/filter.ts';
 import { copy, fill, plural } from '../model/load.ts';
 import type { Standing } from '../model/select.ts';
@@ -55,7 +55,7 @@ export function FilterSummary(props: FilterSummaryProps) {
           {active.map(({ group }) => (
             <Relax
               key={group}
-              group={words.groups[group]}
+              group={describeGroup(dataset, group)}
               without={filterStandings(searched, { ...filters, [group]: NO_FILTERS[group] }).length}
               onRelax={() => onClear(group)}
             />

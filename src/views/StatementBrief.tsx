@@ -10,7 +10,8 @@ import { Words } from './StatementCard.tsx';
 interface StatementBriefProps {
   dataset: Dataset;
   actor: Actor;
-  country: Country;
+  /** Null for an actor of none. */
+  country: Country | null;
   statement: Statement;
   detail: DetailStatus;
   headingId: string;
@@ -25,11 +26,13 @@ export function StatementBrief(props: StatementBriefProps) {
     detail.kind === 'ready' ? detail.detail.statements.find(({ id }) => id === statement.id) : undefined;
   return (
     <>
-      <p className="brief-country">
-        <Flag code={country.code} size={16} /> {country.name}
-      </p>
+      {country && (
+        <p className="brief-country">
+          <Flag code={country.code} size={16} /> {country.name}
+        </p>
+      )}
       <h2 id={headingId}>{actor.name}</h2>
-      {words && <p className="brief-office">{formatOffice(words.office, country.name)}</p>}
+      {words && <p className="brief-office">{formatOffice(words.office, country)}</p>}
       <StanceLine dataset={dataset} statement={statement} />
       {detail.kind === 'loading' && <p className="brief-office">{lateCopy.embed.loading}</p>}
       {detail.kind === 'failed' && <p className="brief-office">{lateCopy.embed.lost}</p>}

@@ -1,5 +1,6 @@
 import type { Country, Dataset, Statement, StatementDetail } from '../model/dataset.ts';
 import { formatDay } from '../model/day.ts';
+import { describeAbout, describeField } from '../model/describeCoding.ts';
 import { describeAttribution, stanceLabel } from '../model/describe.ts';
 import { formatLanguage, formatList } from '../model/format.ts';
 import { copy, fill } from '../model/load.ts';
@@ -9,7 +10,8 @@ import { SourceList } from './SourceList.tsx';
 
 interface StatementCardProps {
   dataset: Dataset;
-  country: Country;
+  /** Null for an actor of none. */
+  country: Country | null;
   statement: Statement;
   detail: StatementDetail;
   /** The position the chart shows its speaker at. */
@@ -20,10 +22,12 @@ interface StatementCardProps {
 export function StatementCard({ dataset, country, statement, detail, position }: StatementCardProps) {
   const words = lateCopy.panel;
   const coding = [
-    fill(words.speaksFor[statement.speaksFor], { country: country.name }),
-    words.about[statement.about],
+    country ? fill(words.speaksFor[statement.speaksFor], { country: country.name }) : '',
+    describeAbout(dataset, statement),
     statement.settles ? words.settles : copy.panel.doesNotSettle,
-  ].join(', ');
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
   return (
     <>
       <Words statement={statement} detail={detail} />
@@ -35,7 +39,9 @@ export function StatementCard({ dataset, country, statement, detail, position }:
           {detail.codersDiffer.length > 0 && (
             <span className="coding">
               {' '}
-              {fill(words.codersDiffer, { fields: formatList(detail.codersDiffer.map(fieldName)) })}
+              {fill(words.codersDiffer, {
+                fields: formatList(detail.codersDiffer.map((field) => describeField(dataset, field))),
+              })}
             </span>
           )}
         </Fact>
@@ -107,8 +113,4 @@ function Fact({ term, children }: { term: string; children: React.ReactNode }) {
       <dd>{children}</dd>
     </div>
   );
-}
-
-function fieldName(field: string): string {
-  return (copy.fields as Record<string, string>)[field] ?? field;
 }

@@ -36,7 +36,7 @@ describe(loadArchive.name, () => {
   });
 
   it('tells that a folder holds no data', () => {
-    expect(linesOf(join(dir, 'texts'))[0]).toBe('7 problems in the data:');
+    expect(linesOf(join(dir, 'texts'))[0]).toBe('8 problems in the data:');
   });
 });
 

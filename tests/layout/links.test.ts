@@ -14,7 +14,7 @@ describe(layoutLinks.name, () => {
       const layout = drawReal(LAST, width);
       for (const code of realDataset.countries.keys()) {
         const columns = columnsOf(layout).filter(({ groups }) =>
-          groups.some(({ group }) => group.country.code === code),
+          groups.some(({ group }) => group.country?.code === code),
         );
         const paths = layoutLinks(layout, code, width);
         expect(paths).toHaveLength(Math.max(0, columns.length - 1));

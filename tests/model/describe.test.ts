@@ -97,7 +97,7 @@ describe(describePosition.name, () => {
 describe(describeCountry.name, () => {
   it('adds where else its speakers stand, and that it is a party', () => {
     expect(describeCountry(dataset, countryOf('XB'), '2030-04-20', ['Left open', 'Opposes'])).toBe(
-      'Belmora: Opposes, since 15 April 2030; speakers also under Left open and Opposes; party to the war',
+      'Belmora: Opposes, since 15 April 2030; speakers also under Left open and Opposes; party to the quarrel',
     );
   });
 });

@@ -90,7 +90,7 @@ describe(filterStandings.name, () => {
     for (const group of FILTER_GROUPS) {
       const left = filterStandings(all, { ...NO_FILTERS, [group]: choicesOf(realDataset, group) });
       const without = all.filter((standing) => !left.includes(standing));
-      const expected = group === 'region' ? all.filter(({ country }) => country.region === null) : [];
+      const expected = group === 'region' ? all.filter(({ country }) => country?.region === null) : [];
       expect(idsOf(without)).toEqual(idsOf(expected));
     }
   });
@@ -144,7 +144,7 @@ describe(choicesOf.name, () => {
     ]);
     expect(choicesOf(dataset, 'region')).toEqual(['northern-shore', 'southern-shore']);
     const spoken = new Set([...realDataset.actors.values()].map(({ country }) => country));
-    const regions = [...spoken].flatMap((code) => realDataset.countries.get(code)?.region ?? []);
+    const regions = [...spoken].flatMap((code) => realDataset.countries.get(code ?? '')?.region ?? []);
     expect(choicesOf(realDataset, 'region')).toEqual([...new Set(regions)].toSorted().map(regionSlug));
   });
 

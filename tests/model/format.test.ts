@@ -30,7 +30,7 @@ describe(formatOffice.name, () => {
     ['Envoy of St. Lucia', 'St. Lucia', 'Envoy'],
     ['Envoy of Stx Lucia', 'St. Lucia', 'Envoy of Stx Lucia'],
   ])('shortens “%s” beside %s to “%s”', (office, country, short) => {
-    expect(formatOffice(office, country)).toBe(short);
+    expect(formatOffice(office, { name: country })).toBe(short);
   });
 });
 

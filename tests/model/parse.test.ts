@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDataset, type Problem, type RawFiles } from '../../src/model/parse.ts';
 import { put, type Broken } from '../fixtures/broken.ts';
+import { BROKEN_QUESTION } from '../fixtures/brokenQuestion.ts';
 import { BROKEN_REFERENCES } from '../fixtures/brokenReferences.ts';
 import { BROKEN_SHAPES } from '../fixtures/brokenShapes.ts';
 import { smallArchive, smallFiles } from '../fixtures/small.ts';
@@ -32,8 +33,7 @@ describe(parseDataset.name, () => {
       kind: 'body',
       hasPosition: false,
       region: null,
-      nato: false,
-      eu: false,
+      blocs: [],
       party: false,
       lookedFor: null,
     });
@@ -95,20 +95,22 @@ describe(parseDataset.name, () => {
     expect(parseDataset(files).ok).toBe(true);
   });
 
-  it.each([...BROKEN_SHAPES, ...BROKEN_REFERENCES].map((broken) => [broken.rule, broken] as const))(
-    'reports %s, and nothing else',
-    (_rule, broken) => {
-      const problems = problemsAfter([broken]);
-      expect(problems.map(placeOf)).toEqual([placeOf(broken.problem)]);
-      const { found, allowed } = broken.problem;
-      if (found !== undefined) expect(problems[0]?.found).toBe(found);
-      if (allowed !== undefined) expect(problems[0]?.allowed).toMatch(allowed);
-    },
-  );
+  it.each(
+    [...BROKEN_SHAPES, ...BROKEN_REFERENCES, ...BROKEN_QUESTION].map(
+      (broken) => [broken.rule, broken] as const,
+    ),
+  )('reports %s, and nothing else', (_rule, broken) => {
+    const problems = problemsAfter([broken]);
+    expect(problems.map(placeOf)).toEqual([placeOf(broken.problem)]);
+    const { found, allowed } = broken.problem;
+    if (found !== undefined) expect(problems[0]?.found).toBe(found);
+    if (allowed !== undefined) expect(problems[0]?.allowed).toMatch(allowed);
+  });
 
   it.each([
     ['shape', BROKEN_SHAPES],
     ['reference', BROKEN_REFERENCES],
+    ['what the question names', BROKEN_QUESTION],
   ] as const)('reports all problems of %s at once', (_name, all) => {
     expect(problemsAfter(all).map(placeOf).toSorted()).toEqual(
       all.map(({ problem }) => placeOf(problem)).toSorted(),
@@ -142,6 +144,7 @@ describe(parseDataset.name, () => {
       events: json,
       omissions: json,
       coding: json,
+      method: json,
       actors: fc.dictionary(fc.string(), json),
     });
     fc.assert(fc.property(files, (raw) => parseDataset(raw).ok === false));

@@ -20,12 +20,11 @@ describe(AboutPage.name, () => {
 
   it('tells how research and coding were made, and how far two codings agree', () => {
     const text = textOf(small);
-    for (const { title } of about.sections) expect(text).toContain(title);
+    for (const { title } of small.method.sections) expect(text).toContain(title);
     expect(text).toContain('6 of the 14 sources give no date.');
-    expect(text).toContain('12 of the 12 statements were coded twice by machine');
-    expect(text).toContain('In 1 of them the two codings differed');
+    expect(text).toContain('In 1 of the 12 statements coded twice the two codings differed.');
     expect(text).toContain(`${small.coding.note}`);
-    expect(text).toContain(`${copy.fields.about}90.0 %0.800`);
+    expect(text).toContain(`${question.about?.field}90.0 %0.800`);
   });
 
   it('explains each stance, and lists outlets by control with counts that add up to all', () => {
@@ -76,11 +75,10 @@ describe(AboutPage.name, () => {
   });
 
   it('takes its figures from the data: no count is typed into its words', () => {
-    const { intro, sections, stances, agreement, outlets, silence, weaknesses, downloads, columns, cite } =
-      about;
+    const { intro, stances, agreement, outlets, silence, weaknesses, downloads, columns, cite } = about;
     const words = [
       intro,
-      sections,
+      realArchive.method,
       stances,
       agreement,
       outlets,

@@ -50,7 +50,7 @@ export function coverChart(
 ): { words: ChartWords; columns: readonly SpectrumColumn[] } {
   const groups = columns.flatMap((column) => column.groups);
   const drawn =
-    groups.every(({ country }) => covers(country.name, BOLD)) &&
+    groups.every(({ country }) => covers(country?.name ?? '', BOLD)) &&
     groups.every(({ standings }) => standings.every(({ actor }) => covers(actor.shortName, SANS))) &&
     columns.every(({ stance }) => covers(stance.subgroup?.label ?? '', SANS));
   return {

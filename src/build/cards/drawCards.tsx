@@ -8,7 +8,7 @@ import type { Archive, Dataset, Tone } from '../../model/dataset.ts';
 import { describeCard, describeChart } from '../../model/describeCard.ts';
 import { selectStandings } from '../../model/select.ts';
 import { shownColumns } from '../../pages/shownColumns.ts';
-import { BYS, defaultDay, openState, type By } from '../../state/explorer.ts';
+import { bysOf, defaultDay, openState, type By } from '../../state/explorer.ts';
 import { formatPath, formatState } from '../../state/url.ts';
 import { CardFrame, ChartCard, ShareCard } from '../../views/ShareCard.tsx';
 import { flagSymbols } from '../flags.ts';
@@ -37,7 +37,7 @@ export interface CardMaking {
 export function drawCards(archive: Archive, making: CardMaking): DrawnCard[] {
   const flags = new Map<string, string>();
   const about = topicsOf(archive.dataset).flatMap((topic) => drawCard(archive, topic, making, flags));
-  return [...BYS.map((by) => drawChart(archive, by, making)), ...about];
+  return [...bysOf(archive.dataset).map((by) => drawChart(archive, by, making)), ...about];
 }
 
 /** The whole chart at the opening date, by speaker or by country. */
@@ -69,7 +69,7 @@ function drawCard(
   const day = defaultDay(archive.dataset, topic);
   const content = selectCardContent(archive, topic, day, site);
   if (!content) return [];
-  const flag = flags.get(content.flag) ?? flagSymbols([content.flag]);
+  const flag = flags.get(content.flag) ?? flagSymbols(content.flag === '' ? [] : [content.flag]);
   flags.set(content.flag, flag);
   const card = layoutCard(coverCard(content, fonts.covers), fonts.measure);
   return [
