@@ -1,7 +1,7 @@
 /** The data set in the words of schema.org, as search for data sets reads it. */
 import type { Archive } from '../model/dataset.ts';
 import { hasCountries } from '../model/country.ts';
-import { describeField, fieldsOf } from '../model/describeCoding.ts';
+import { describeField, fieldsOf } from '../model/describeField.ts';
 import { formatDay } from '../model/day.ts';
 import { describeCitation } from '../model/describeData.ts';
 import { selectLastChange } from '../model/lastChange.ts';

@@ -3,7 +3,8 @@ import { countryOf } from './country.ts';
 import { describeAbout, describeReach } from './describeCoding.ts';
 import type { Archive, Country, Dataset, Day, Statement, StatementDetail, Tone } from './dataset.ts';
 import { formatDay } from './day.ts';
-import { describeAttribution, describePosition, stanceLabel } from './describe.ts';
+import { describeAttribution } from './describeAttribution.ts';
+import { describePosition, stanceLabel } from './describe.ts';
 import type { PageTopic } from './describeTitle.ts';
 import { describeSilence } from './describeSilence.ts';
 import { formatList, formatOffice } from './format.ts';
@@ -115,7 +116,7 @@ export function describeQualifier(dataset: Dataset, statement: Statement, tone: 
 
 function noteOn(dataset: Dataset, statement: Statement, tone: Tone): string {
   if (!isAboutOwn(dataset, statement)) return describeAbout(dataset, statement);
-  return statement.settles || tone === 'open' ? '' : copy.panel.doesNotSettle;
+  return statement.settles || tone === 'open' ? '' : lateCopy.panel.doesNotSettle;
 }
 
 function wordsOf({ quote, summary, sources }: StatementDetail): CardBody {

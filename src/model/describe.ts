@@ -1,23 +1,23 @@
 /** The one sentence-maker: headline, accessible names, descriptions. Everything past, everything dated. */
 import { hasCountries } from './country.ts';
-import type { Actor, Country, Dataset, Day, Outlet, Quote } from './dataset.ts';
+import type { Actor, Country, Dataset, Day } from './dataset.ts';
 import { formatDay } from './day.ts';
-import { formatLanguage, formatList, formatWho } from './format.ts';
+import { formatList, formatWho } from './format.ts';
 import { copy, fill, plural } from './load.ts';
-import { positionOfCountry, silenceOf, type Shift } from './position.ts';
+import { positionOfCountry, silenceOf } from './position.ts';
 import { countCountryPositions, countSpeakers, type Count, type Standing } from './select.ts';
 
 /** The state of play in one sentence: "As of 30 May 2024, 11 countries had …"; without countries, of speakers. */
 export function describeState(dataset: Dataset, day: Day): string {
   const ofCountries = hasCountries(dataset);
   const counts = ofCountries ? countCountryPositions(dataset, day) : countSpeakers(dataset, day);
-  const words = ofCountries ? copy : copy.ofSpeakers;
+  const counted = ofCountries ? copy.countries : copy.speakers;
   const held = dataset.question.stances.filter((stance) => (counts.get(stance.id) ?? 0) > 0);
-  if (held.length === 0) return fill(words.headlineNone, { day: formatDay(day) });
+  if (held.length === 0)
+    return fill(ofCountries ? copy.headlineNone : copy.ofSpeakers.headlineNone, { day: formatDay(day) });
   const parts = held.map((stance, index) => {
     const n = counts.get(stance.id) ?? 0;
-    const sentence = index === 0 ? plural(words.headlineCount, n) : fill(copy.headlineMore, { n });
-    return fill(sentence, { said: stance.said });
+    return fill(copy.headlineCount, { n: index === 0 ? plural(counted, n) : n, said: stance.said });
   });
   return fill(copy.headline, { day: formatDay(day), counts: formatList(parts) });
 }
@@ -109,24 +109,6 @@ export function describePosition(dataset: Dataset, country: Country, day: Day): 
     case 'none':
       return copy.positionNone;
   }
-}
-
-/** "Moved from Opposes to Supports, within limits on 28 May 2024."; says so when that is after `day`. */
-export function describeShift(dataset: Dataset, shift: Shift, day: Day): string {
-  return fill(shift.on > day ? copy.panel.laterShift : copy.panel.shift, {
-    from: stanceLabel(dataset, shift.from),
-    to: stanceLabel(dataset, shift.to),
-    day: formatDay(shift.on),
-  });
-}
-
-/** Whose wording a quote is: "as given in English by RT, state-controlled media". */
-export function describeAttribution(quote: Quote, outlet: Outlet): string {
-  return fill(copy.panel.attribution, {
-    language: formatLanguage(quote.language),
-    outlet: quote.renderedBy,
-    control: copy.control[outlet.control],
-  });
 }
 
 /** A stance's label; its id should the data lack one. */

@@ -3,7 +3,8 @@ import { describeQualifier, describeRole, selectCardGroups } from './cardContent
 import { countryOf } from './country.ts';
 import type { Archive, Dataset, Day } from './dataset.ts';
 import { formatDay } from './day.ts';
-import { describeAttribution, describePosition, describeState, stanceLabel } from './describe.ts';
+import { describeAttribution } from './describeAttribution.ts';
+import { describePosition, describeState, stanceLabel } from './describe.ts';
 import type { PageTopic } from './describeTitle.ts';
 import { formatList } from './format.ts';
 import { copy, fill } from './load.ts';

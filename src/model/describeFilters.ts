@@ -22,7 +22,7 @@ export function describeChoice(dataset: Dataset, group: FilterGroup, choice: str
 
 /** What a group of choices is called. */
 export function describeGroup({ question }: Dataset, group: FilterGroup | 'shifted'): string {
-  if (group === 'bloc') return question.blocs?.name ?? copy.filters.groups.body;
+  if (group === 'bloc') return question.blocs?.name ?? '';
   if (group === 'reach') return question.reach?.name ?? '';
   return copy.filters.groups[group];
 }
@@ -41,7 +41,7 @@ export function describeFilters(
 }
 
 function blocName({ question }: Dataset, choice: string): string {
-  if (choice === OUTSIDE) return question.blocs?.none ?? copy.filters.bloc.country;
+  if (choice === OUTSIDE) return question.blocs?.none ?? '';
   if (choice === BODY) return copy.filters.bloc.body;
   return question.blocs?.values.find(({ id }) => id === choice)?.label ?? choice;
 }

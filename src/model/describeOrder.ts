@@ -6,7 +6,7 @@ import type { GroupOrder, RowColumn } from './order.ts';
 
 /** What an order of groups is called. */
 export function describeGroupOrder(dataset: Dataset, order: GroupOrder): string {
-  return order === 'country' && !hasCountries(dataset) ? copy.ofSpeakers.order : copy.order[order];
+  return order === 'country' && !hasCountries(dataset) ? copy.order.rows.speaker : copy.order[order];
 }
 
 /** What a column of the table is called. */

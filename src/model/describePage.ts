@@ -2,7 +2,8 @@
 import { countryOf } from './country.ts';
 import type { Actor, Archive, Country, Dataset, Day, Statement, StatementDetail } from './dataset.ts';
 import { formatDay } from './day.ts';
-import { describeAttribution, describePosition, describeState, stanceLabel } from './describe.ts';
+import { describeAttribution } from './describeAttribution.ts';
+import { describePosition, describeState, stanceLabel } from './describe.ts';
 import { describeTitle, type PageTopic } from './describeTitle.ts';
 import { copy, fill, plural } from './load.ts';
 import { headWords } from './loadHead.ts';

@@ -46,17 +46,11 @@ export function choicesOf(dataset: Dataset, group: FilterGroup): readonly string
   }
 }
 
-/** The groups that offer a choice for this question, in the order they are shown. */
-export function groupsWithChoice(dataset: Dataset): FilterGroup[] {
-  return FILTER_GROUPS.filter((group) => choicesOf(dataset, group).length > 1);
-}
-
-/** The groups of the question, those in none of them where it has any, and bodies where one of them speaks. */
+/** The groups of the question, none of them, and bodies where one of them speaks. */
 function blocChoices({ question, actorsByCountry, countries }: Dataset): string[] {
-  const blocs = question.blocs?.values.map(({ id }) => id) ?? [];
+  if (!question.blocs) return [];
   const bodies = [...actorsByCountry.keys()].some((code) => countries.get(code)?.kind === 'body');
-  const outside = blocs.length > 0 || bodies ? [OUTSIDE] : [];
-  return [...blocs, ...outside, ...(bodies ? [BODY] : [])];
+  return [...question.blocs.values.map(({ id }) => id), OUTSIDE, ...(bodies ? [BODY] : [])];
 }
 
 function kindsOf({ actors }: Dataset): ActorKind[] {

@@ -1,7 +1,8 @@
 import { CONTROLS, type Archive } from '../model/dataset.ts';
-import { describeField } from '../model/describeCoding.ts';
-import { copy, fill } from '../model/load.ts';
+import { describeField } from '../model/describeField.ts';
+import { fill } from '../model/load.ts';
 import { about } from '../model/loadAbout.ts';
+import { lateCopy } from '../model/loadLate.ts';
 import { countSources } from '../model/summarise.ts';
 
 /** How far two codings agree, field by field. */
@@ -48,7 +49,7 @@ export function ControlTable({ archive }: { archive: Archive }) {
           const outlets = archive.outlets.filter((outlet) => outlet.control === control);
           return (
             <tr key={control}>
-              <th scope="row">{copy.control[control]}</th>
+              <th scope="row">{lateCopy.control[control]}</th>
               <td>{outlets.length}</td>
               <td>{outlets.reduce((sum, outlet) => sum + (sources.get(outlet.host) ?? 0), 0)}</td>
             </tr>
@@ -83,7 +84,7 @@ export function OutletTable({ archive }: { archive: Archive }) {
               </th>
               <td>{outlet.form}</td>
               <td>
-                {copy.control[outlet.control]}
+                {lateCopy.control[outlet.control]}
                 {outlet.note && ` (${outlet.note})`}
               </td>
               <td>{sources.get(outlet.host) ?? 0}</td>

@@ -2,7 +2,7 @@ import { useEffect, useSyncExternalStore } from 'react';
 import { countryOf } from '../model/country.ts';
 import type { Dataset, Day } from '../model/dataset.ts';
 import { formatDay } from '../model/day.ts';
-import { describeShift } from '../model/describe.ts';
+import { describeShift } from '../model/describeShift.ts';
 import { fill } from '../model/load.ts';
 import { lateCopy } from '../model/loadLate.ts';
 import { shiftsOfActor } from '../model/position.ts';

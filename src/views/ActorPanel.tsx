@@ -1,7 +1,8 @@
 import type { Actor, Country, Dataset, Day, DetailStatus, Statement } from '../model/dataset.ts';
 import { formatDay } from '../model/day.ts';
 import { describeReach } from '../model/describeCoding.ts';
-import { describeShift, stanceLabel } from '../model/describe.ts';
+import { stanceLabel } from '../model/describe.ts';
+import { describeShift } from '../model/describeShift.ts';
 import { formatOffice } from '../model/format.ts';
 import { fill } from '../model/load.ts';
 import { lateCopy } from '../model/loadLate.ts';

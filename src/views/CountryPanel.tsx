@@ -1,6 +1,7 @@
 import type { Country, Dataset, Day } from '../model/dataset.ts';
 import { formatDay } from '../model/day.ts';
-import { describeParty, describePosition, describeShift, stanceLabel } from '../model/describe.ts';
+import { describeParty, describePosition, stanceLabel } from '../model/describe.ts';
+import { describeShift } from '../model/describeShift.ts';
 import { describeSilence } from '../model/describeSilence.ts';
 import { copy, fill } from '../model/load.ts';
 import { lateCopy } from '../model/loadLate.ts';

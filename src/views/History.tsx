@@ -2,7 +2,6 @@ import type { Dataset, Day, Statement } from '../model/dataset.ts';
 import { formatDay } from '../model/day.ts';
 import { describeAbout } from '../model/describeCoding.ts';
 import { stanceLabel } from '../model/describe.ts';
-import { copy } from '../model/load.ts';
 import { lateCopy } from '../model/loadLate.ts';
 import { isAboutOwn } from '../model/position.ts';
 import { Sign } from './Sign.tsx';
@@ -51,7 +50,7 @@ function notesOn(dataset: Dataset, statement: Statement, shown: string | null, d
   const notes = [
     statement.id === shown ? lateCopy.panel.shown : '',
     statement.publicOn > day ? lateCopy.panel.later : '',
-    statement.settles ? '' : copy.panel.doesNotSettle,
+    statement.settles ? '' : lateCopy.panel.doesNotSettle,
     isAboutOwn(dataset, statement) ? '' : describeAbout(dataset, statement),
   ];
   return notes.filter((note) => note !== '').join(' · ');

@@ -1,6 +1,5 @@
 import type { Actor, Country, Dataset, DetailStatus, Statement, StatementDetail } from '../model/dataset.ts';
 import { formatOffice } from '../model/format.ts';
-import { copy } from '../model/load.ts';
 import { lateCopy } from '../model/loadLate.ts';
 import { StanceLine } from './ActorPanel.tsx';
 import { Flag } from './Sign.tsx';
@@ -58,7 +57,7 @@ function BriefSources({ detail }: { detail: StatementDetail }) {
           <a href={addressOf(source, detail)} target="_blank" rel="noopener">
             {source.outlet.name}
           </a>{' '}
-          ({copy.control[source.outlet.control]})
+          ({lateCopy.control[source.outlet.control]})
         </span>
       ))}
     </p>

@@ -1,9 +1,11 @@
 import type { Country, Dataset, Statement, StatementDetail } from '../model/dataset.ts';
 import { formatDay } from '../model/day.ts';
-import { describeAbout, describeField } from '../model/describeCoding.ts';
-import { describeAttribution, stanceLabel } from '../model/describe.ts';
+import { describeAbout } from '../model/describeCoding.ts';
+import { describeField } from '../model/describeField.ts';
+import { describeAttribution } from '../model/describeAttribution.ts';
+import { stanceLabel } from '../model/describe.ts';
 import { formatLanguage, formatList } from '../model/format.ts';
-import { copy, fill } from '../model/load.ts';
+import { fill } from '../model/load.ts';
 import { lateCopy } from '../model/loadLate.ts';
 import type { Position } from '../model/position.ts';
 import { SourceList } from './SourceList.tsx';
@@ -24,7 +26,7 @@ export function StatementCard({ dataset, country, statement, detail, position }:
   const coding = [
     country ? fill(words.speaksFor[statement.speaksFor], { country: country.name }) : '',
     describeAbout(dataset, statement),
-    statement.settles ? words.settles : copy.panel.doesNotSettle,
+    statement.settles ? words.settles : lateCopy.panel.doesNotSettle,
   ]
     .filter((part) => part !== '')
     .join(', ');

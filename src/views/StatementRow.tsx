@@ -3,9 +3,10 @@ import { hasCountries } from '../model/country.ts';
 import { describeReach } from '../model/describeCoding.ts';
 import type { Actor, Country, Dataset, Statement, StatementDetail } from '../model/dataset.ts';
 import { formatDay } from '../model/day.ts';
-import { describeAttribution, stanceLabel } from '../model/describe.ts';
+import { describeAttribution } from '../model/describeAttribution.ts';
+import { stanceLabel } from '../model/describe.ts';
 import { formatOffice } from '../model/format.ts';
-import { copy } from '../model/load.ts';
+import { lateCopy } from '../model/loadLate.ts';
 import { addressOf } from './SourceList.tsx';
 import { Flag, Sign } from './Sign.tsx';
 
@@ -24,7 +25,7 @@ interface StatementRowProps {
 /** One statement in the table: who, where, when, what, and who reported it. */
 export const StatementRow = memo(function StatementRow(props: StatementRowProps) {
   const { dataset, statement, actor, country, detail, selected } = props;
-  const words = copy.table;
+  const words = lateCopy.table;
   const { reach } = dataset.question;
   return (
     <div role="row" className={selected ? 'table-row row-selected' : 'table-row'} data-actor={actor.id}>
@@ -51,7 +52,7 @@ export const StatementRow = memo(function StatementRow(props: StatementRowProps)
           <Sign tone={dataset.stances.get(statement.stance)?.tone ?? 'none'} />
           <span>{stanceLabel(dataset, statement.stance)}</span>
         </span>
-        {!statement.settles && <span className="cell-note">{copy.panel.doesNotSettle}</span>}
+        {!statement.settles && <span className="cell-note">{lateCopy.panel.doesNotSettle}</span>}
       </Cell>
       {reach && <Cell name={reach.name}>{describeReach(dataset, statement)}</Cell>}
       <Cell name={words.limits}>{detail ? detail.limits || words.noLimits : words.loading}</Cell>

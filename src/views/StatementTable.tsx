@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Dataset, Day, DetailStatus, StatementDetail } from '../model/dataset.ts';
 import { formatDay } from '../model/day.ts';
 import { copy, fill, plural } from '../model/load.ts';
+import { lateCopy } from '../model/loadLate.ts';
 import { describeRowColumn } from '../model/describeOrder.ts';
 import { rowColumnsOf, type RowColumn, type RowOrder } from '../model/order.ts';
 import type { Row } from '../model/rows.ts';
@@ -55,9 +56,9 @@ export function StatementTable(props: StatementTableProps) {
     <div className={classOf(columns)} id="chart" tabIndex={-1} ref={root}>
       {status === 'failed' && (
         <p className="note" role="alert">
-          {copy.table.failed}{' '}
+          {lateCopy.table.failed}{' '}
           <button type="button" className="text-button" onClick={props.onRetry}>
-            {copy.table.retry}
+            {lateCopy.table.retry}
           </button>
         </p>
       )}
@@ -66,7 +67,7 @@ export function StatementTable(props: StatementTableProps) {
       </p>
       <div
         role="table"
-        aria-label={fill(copy.table.caption, { asOf: fill(copy.asOf, { day: formatDay(day) }) })}
+        aria-label={fill(lateCopy.table.caption, { asOf: fill(copy.asOf, { day: formatDay(day) }) })}
         aria-rowcount={rows.length + 1}
       >
         <div role="rowgroup" className="table-head">
@@ -80,7 +81,7 @@ export function StatementTable(props: StatementTableProps) {
             ))}
             {PLAIN_COLUMNS.map((column) => (
               <div key={column} role="columnheader">
-                {copy.table[column]}
+                {lateCopy.table[column]}
               </div>
             ))}
           </div>

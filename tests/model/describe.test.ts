@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { describeAttribution } from '../../src/model/describeAttribution.ts';
 import {
-  describeAttribution,
   describeCount,
   describeCountry,
   describeCounting,
   describePosition,
-  describeShift,
   describeStanding,
   describeState,
   stanceLabel,
 } from '../../src/model/describe.ts';
+import { describeShift } from '../../src/model/describeShift.ts';
 import { shiftsOfActor } from '../../src/model/position.ts';
 import { selectStandings } from '../../src/model/select.ts';
 import { makeDataset, makeStatement } from '../fixtures/made.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { planDataFiles } from '../../src/build/dataFiles.ts';
 import { CONTROLS, type Archive } from '../../src/model/dataset.ts';
 import { describeCitation } from '../../src/model/describeData.ts';
-import { copy } from '../../src/model/load.ts';
+import { lateCopy } from '../../src/model/loadLate.ts';
 import { about } from '../../src/model/loadAbout.ts';
 import { AboutPage } from '../../src/pages/AboutPage.tsx';
 import { realArchive } from '../fixtures/real.ts';
@@ -32,7 +32,7 @@ describe(AboutPage.name, () => {
     for (const { label } of realArchive.dataset.question.stances) expect(text).toContain(label);
     const counts = CONTROLS.map((control) => {
       const [, outlets = 'none'] =
-        new RegExp(`<th scope="row">${copy.control[control]}</th><td>(\\d+)</td>`).exec(
+        new RegExp(`<th scope="row">${lateCopy.control[control]}</th><td>(\\d+)</td>`).exec(
           render(realArchive),
         ) ?? [];
       return Number(outlets);
