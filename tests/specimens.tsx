@@ -52,7 +52,7 @@ export const SPECIMENS: readonly Specimen[] = [
     name: 'legend',
     drawing: (
       <>
-        <SignDefinitions />
+        <SignDefinitions question={question} />
         <Legend dataset={dataset} signs={chartSigns(dataset)} />
       </>
     ),

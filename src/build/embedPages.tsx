@@ -12,6 +12,7 @@ import { EmbedPage } from '../pages/EmbedPage.tsx';
 import { embedHead, type EmbedData } from './embedHead.ts';
 import { nameFile, type EmbedParts } from './embedNames.ts';
 import { flagSymbols } from './flags.ts';
+import { htmlTag } from './html.ts';
 import type { SiteSettings } from './head.ts';
 import { escapeHtml } from '../model/escapeHtml.ts';
 import { planOembedFiles } from './oembed.ts';
@@ -42,7 +43,13 @@ export function planEmbedFiles(
   const write = (page: SharedPage, day: Day, body: ReactNode, flags: string): SiteFile => ({
     path: `${EMBED_PATH}${page.path}index.html`,
     content: () =>
-      writeEmbed(embedHead(page, day, settings, parts, data), body, flags, settings.base + page.path),
+      writeEmbed(
+        htmlTag(archive.dataset.question),
+        embedHead(page, day, settings, parts, data),
+        body,
+        flags,
+        settings.base + page.path,
+      ),
   });
   return [
     ...files,
@@ -123,10 +130,10 @@ function withdrawnBody({ title, text, path }: WithdrawnEmbed, base: string): Rea
  * The document. What waits or failed is told outside the part that the program draws anew; `#embed` is the element
  * whose height an article is told.
  */
-function writeEmbed(head: string, body: ReactNode, flags: string, href: string): string {
+function writeEmbed(start: string, head: string, body: ReactNode, flags: string, href: string): string {
   const { waiting, failed, open } = lateCopy.embed;
   return `<!doctype html>
-<html lang="en">
+${start}>
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">

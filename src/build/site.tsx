@@ -26,7 +26,7 @@ import { planEmbedFiles, type Embeddable, type WithdrawnEmbed } from './embedPag
 import { flagSymbols } from './flags.ts';
 import { pageHead, type SiteSettings } from './head.ts';
 import { planHostFiles } from './hostFiles.ts';
-import { jsonBlock, linkedDataBlock } from './html.ts';
+import { htmlTag, jsonBlock, linkedDataBlock } from './html.ts';
 import { linkedData } from './linkedData.ts';
 import { hasEmbed, type SharedPage } from './sharedPage.ts';
 import type { SiteFile } from './siteFile.ts';
@@ -227,6 +227,7 @@ function writePage(archive: Archive, page: PlannedPage, settings: SiteSettings):
   const content = (): string => {
     const linked = linkedData(archive, page, page.topic, settings);
     return template
+      .replace(/<html lang="[^"]*"/, () => htmlTag(archive.dataset.question))
       .replace('<!--head-->', () => pageHead(page, settings))
       .replace('<!--body-->', () => renderToString(<StrictMode>{page.body}</StrictMode>))
       .replace('<!--data-->', () => page.tail + (linked ? linkedDataBlock(linked) : ''));

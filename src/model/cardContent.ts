@@ -39,6 +39,8 @@ export interface CardContent {
   /** Code of the flag; empty for somebody without a country. */
   flag: string;
   name: string;
+  /** Other spellings, for where the name cannot be set. */
+  otherNames: readonly string[];
   /** Under the name: the office held that day and the country, or the date of a position. */
   role: string;
   /** Of rule and sign; null where there is no position. */
@@ -86,6 +88,7 @@ function statementContent(
     question: dataset.question.text,
     flag: country?.code ?? '',
     name: actor.name,
+    otherNames: actor.aliases,
     role: describeRole(detail.office, actor.name, country),
     tone,
     stance: stanceLabel(dataset, statement.stance),
@@ -150,6 +153,7 @@ function countryContent(dataset: Dataset, code: string, day: Day, site: string):
     question: dataset.question.text,
     flag: country.code,
     name: country.name,
+    otherNames: country.aliases,
     role: fill(cardCopy.asOf, { day: formatDay(day) }),
     tone: held ? (dataset.stances.get(held.stance)?.tone ?? 'none') : null,
     stance: stance.charAt(0).toUpperCase() + stance.slice(1),

@@ -101,7 +101,7 @@ export function citeView({ dataset, country, day, url, seen }: CitedView): CslIt
     version: question.version,
     accessed: cslDate(seen),
     URL: url,
-    language: 'en',
+    language: question.language,
     note: fill(words.upTo, { last: formatDay(question.lastDay) }),
   };
 }

@@ -5,7 +5,6 @@
 import { hasCountries } from './country.ts';
 import {
   ACTOR_KINDS,
-  CODED_FIELDS,
   CONFIDENCES,
   CONTROLS,
   DATE_PRECISIONS,
@@ -47,7 +46,7 @@ export interface ColumnShape {
   name: string;
   type: ColumnType;
   /** The values of a code; a name stands for those of the question. */
-  values?: readonly string[] | 'stances' | 'reach' | 'about';
+  values?: readonly string[] | 'stances' | 'reach' | 'about' | 'fields';
   /** Null, and an empty cell, where nothing is known. */
   nullable?: true;
   /** Several values in one cell. */
@@ -104,7 +103,7 @@ export const STATEMENT_COLUMNS: readonly Column<Subject>[] = [
   {
     name: 'codersDiffer',
     type: 'code',
-    values: CODED_FIELDS,
+    values: 'fields',
     list: true,
     read: ({ detail }) => detail.codersDiffer,
   },

@@ -13,7 +13,17 @@ export type Day = string;
  * How a stance is coloured and patterned; the palette lives in `views/theme.css`, never in the data. `none` is
  * for those without a position.
  */
-export const TONES = ['for', 'for-limited', 'open', 'against', 'apart', 'none'] as const;
+export const TONES = [
+  'for-strong',
+  'for',
+  'for-limited',
+  'open',
+  'against-limited',
+  'against',
+  'against-strong',
+  'apart',
+  'none',
+] as const;
 export type Tone = (typeof TONES)[number];
 
 export const SPEAKS_FOR = ['country', 'self'] as const;

@@ -1,4 +1,5 @@
 /** The coded fields themselves: which a question has, and what they are called. */
+import { codedFieldsOf } from './codedFields.ts';
 import type { CODED_FIELDS, Dataset } from './dataset.ts';
 import { lateCopy } from './loadLate.ts';
 
@@ -12,14 +13,10 @@ export function describeField({ question }: Pick<Dataset, 'question'>, field: st
   return own[field] ?? field;
 }
 
-/** The coded fields that a question has, in the order they are listed. */
-export function fieldsOf({ question }: Pick<Dataset, 'question'>): (typeof CODED_FIELDS)[number][] {
-  return [
-    'stance',
-    'settles',
-    ...(question.about ? (['about'] as const) : []),
-    ...(question.reach ? (['reach'] as const) : []),
-    'speaksFor',
-    'disputesPremise',
-  ];
+/** The coded fields of a data set in the order they are told. */
+export function fieldsOf(dataset: Dataset): (typeof CODED_FIELDS)[number][] {
+  const fields = codedFieldsOf(dataset);
+  return ORDER.filter((field) => fields.includes(field));
 }
+
+const ORDER = ['stance', 'settles', 'about', 'reach', 'speaksFor', 'disputesPremise'] as const;

@@ -1,4 +1,5 @@
 /** The data dictionary: every column of every table, with what it holds and means. */
+import { codedFieldsOf } from './codedFields.ts';
 import { columnsFor, tableColumns, type ColumnShape } from './columns.ts';
 import { formatCsv } from './csv.ts';
 import type { Archive, Dataset } from './dataset.ts';
@@ -60,6 +61,7 @@ export function meaningOf({ method }: Archive, name: string): string {
 /** The values of a column that holds codes; none for any other. */
 export function valuesOf(dataset: Dataset, { values = [] }: ColumnShape): readonly string[] {
   if (typeof values !== 'string') return values;
+  if (values === 'fields') return codedFieldsOf(dataset);
   const { stances, reaches: reach, abouts: about } = dataset;
   return [...{ stances, reach, about }[values].keys()];
 }

@@ -34,7 +34,7 @@ export function AboutPage({ archive, base, address, downloads }: AboutPageProps)
   const totals = { ...summarise(archive), coded: archive.coding.statements };
   return (
     <div className="page">
-      <SignDefinitions />
+      <SignDefinitions question={question} />
       <SiteHeader base={base} skipTo={copy.skipToText} />
       <main className="article" id="chart" tabIndex={-1}>
         <h1>{about.heading}</h1>

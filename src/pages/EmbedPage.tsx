@@ -40,7 +40,7 @@ export function EmbedPage({ dataset, base, asked, details }: EmbedPageProps) {
   const asOf = fill(copy.asOf, { day: formatDay(at) });
   return (
     <>
-      <SignDefinitions />
+      <SignDefinitions question={dataset.question} />
       {selection === null && (
         <header className="embed-head">
           <h1>{dataset.question.text}</h1>

@@ -91,7 +91,7 @@ export function ExplorerPage(props: ExplorerPageProps) {
   );
   return (
     <div ref={root} className="page">
-      <SignDefinitions />
+      <SignDefinitions question={dataset.question} />
       <SiteHeader base={base} />
       <main className={selection ? 'explorer panel-open' : 'explorer'}>
         <header className="lead">

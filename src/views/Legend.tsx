@@ -5,11 +5,12 @@ import type { LegendSignKind } from '../layout/legend.ts';
 import { LegendSign } from './LegendSign.tsx';
 
 /** The signs that need words on the page: those of the chart of speakers, all of them at every date. */
-export function chartSigns({ question, countries, actorsByCountry }: Dataset): LegendSignKind[] {
+export function chartSigns({ question, actors, countries, actorsByCountry }: Dataset): LegendSignKind[] {
   const needed: Partial<Record<LegendSignKind, boolean>> = {
     pips: actorsByCountry.size > 0,
     premise: question.stances.some((stance) => !stance.onScale),
     party: [...countries.values()].some((country) => country.party),
+    muted: [...actors.values()].some(({ successor }) => successor),
   };
   return CHART_SIGNS.filter((kind) => needed[kind] ?? true);
 }

@@ -37,7 +37,7 @@ export function StatementCard({ dataset, country, statement, detail, position }:
         {detail.venue && <Fact term={words.venue}>{detail.venue}</Fact>}
         {detail.limits && <Fact term={words.limits}>{detail.limits}</Fact>}
         <Fact term={words.why}>
-          {detail.why} <span className="coding">{coding}.</span>
+          {detail.why} <span className="coding">{coding.charAt(0).toUpperCase() + coding.slice(1)}.</span>
           {detail.codersDiffer.length > 0 && (
             <span className="coding">
               {' '}

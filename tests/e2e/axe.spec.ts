@@ -31,7 +31,7 @@ const PAGES: Record<string, (page: Page) => Promise<unknown>> = {
   'a search that finds nobody': (page) => open(page, '/?by=country&q=zzz'),
   'filters that leave nobody': async (page) => {
     await open(page, '/?stance=disputes&bloc=nato');
-    await expect(page.getByText(copy.filters.empty)).toBeVisible();
+    await expect(page.getByText(lateCopy.filters.empty)).toBeVisible();
   },
   'the table with a selected row': async (page) => {
     await open(page, '/actor/olaf-scholz/?view=table&bloc=nato&q=scholz');

@@ -73,7 +73,7 @@ test.describe('a reader with a keyboard', () => {
 
   test('removes a filter by its chip and relaxes an empty result', async ({ page }) => {
     await open(page, `/?stance=disputes&bloc=nato&${LAST}`);
-    await expect(page.getByText(copy.filters.empty)).toBeVisible();
+    await expect(page.getByText(lateCopy.filters.empty)).toBeVisible();
     await tabTo(page, page.getByRole('button', { name: /^Without “Stance”/ }));
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(`/?${LAST}&bloc=nato`);

@@ -19,7 +19,7 @@ export function coverCard(content: CardContent, covers: CardFonts['covers']): Ca
   return {
     ...content,
     question: can(content.question, SERIF),
-    name: can(content.name, BOLD),
+    name: [content.name, ...content.otherNames].find((name) => covers(name, BOLD)) ?? '',
     role: can(content.role, SANS),
     stance: can(content.stance, BOLD),
     qualifier: can(content.qualifier, SANS),

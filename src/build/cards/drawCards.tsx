@@ -4,7 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { layoutCard } from '../../layout/card.ts';
 import { layoutChartCard } from '../../layout/cardChart.ts';
 import { selectCardContent, type CardTopic } from '../../model/cardContent.ts';
-import type { Archive, Dataset, Tone } from '../../model/dataset.ts';
+import type { Archive, Dataset, Question, Tone } from '../../model/dataset.ts';
 import { describeCard, describeChart } from '../../model/describeCard.ts';
 import { selectStandings } from '../../model/select.ts';
 import { shownColumns } from '../../pages/shownColumns.ts';
@@ -56,7 +56,7 @@ function drawChart(archive: Archive, by: By, { site, styles, fonts }: CardMaking
     page: formatState(dataset, state),
     slug: by === 'leader' ? 'front' : `front-${by}`,
     alt: describeCard(archive, { kind: 'front' }, state.at),
-    svg: renderCard(<ChartCard {...{ card, toneOf }} />, styles, flags),
+    svg: renderCard(<ChartCard {...{ card, toneOf }} />, styles, flags, dataset.question),
   };
 }
 
@@ -77,14 +77,18 @@ function drawCard(
       page: formatPath(topic, archive.dataset),
       slug: slugOf(topic),
       alt: describeCard(archive, topic, day),
-      svg: renderCard(<ShareCard card={card} />, styles, flag),
+      svg: renderCard(<ShareCard card={card} />, styles, flag, archive.dataset.question),
     },
   ];
 }
 
 /** The whole drawing; flags come as text from their package. */
-function renderCard(card: ReactNode, styles: string, flags: string): string {
-  const markup = renderToStaticMarkup(<CardFrame styles={styles}>{card}</CardFrame>);
+function renderCard(card: ReactNode, styles: string, flags: string, question: Question): string {
+  const markup = renderToStaticMarkup(
+    <CardFrame styles={styles} question={question}>
+      {card}
+    </CardFrame>,
+  );
   return markup.replace('</style>', () => `</style>${flags}`);
 }
 
