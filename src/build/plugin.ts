@@ -7,6 +7,8 @@ import { writeFiles } from './effects.ts';
 import type { Archive } from '../model/dataset.ts';
 import type { MadeCards } from './cards/makeCards.ts';
 import type { SiteSettings } from './head.ts';
+import { checkWords, ownWords } from './ownWords.ts';
+import { formatProblems } from './problems.ts';
 import { loadArchive } from './readData.ts';
 import type { SiteFile } from './siteFile.ts';
 
@@ -23,18 +25,21 @@ export interface SiteOptions {
 }
 
 /** Makes the plugin. */
-export function stanceMapSite(options: SiteOptions): Plugin {
+export function stanceMapSite(options: SiteOptions): Plugin[] {
   const { url } = options;
   let config: ResolvedConfig;
   let archive: Archive | null = null;
-  return {
+  const site: Plugin = {
     name: 'stance-map-site',
     configResolved(resolved) {
       config = resolved;
     },
     buildStart() {
       // Before anything else: bad data stop the build at once, with every problem listed.
-      if (config.command === 'build') archive = loadArchive(options.dataFolder);
+      if (config.command === 'build') {
+        refuseWords(config.root, options.dataFolder);
+        archive = loadArchive(options.dataFolder);
+      }
     },
     configureServer(server) {
       return () => serveSite(server, options);
@@ -45,9 +50,10 @@ export function stanceMapSite(options: SiteOptions): Plugin {
       const checked = archive;
       const out = resolve(config.root, config.build.outDir);
       const { template, styles } = readBuilt(out);
-      const { parts, files: scripts } = await buildEmbedParts(config.root, config.base);
+      const words = [ownWords(options.dataFolder)];
+      const { parts, files: scripts } = await buildEmbedParts(config.root, config.base, words);
       const settings = { base: config.base, url, template, styles, embed: parts };
-      const files = await withVite(config, async (server) => {
+      const files = await withVite(config, words, async (server) => {
         const { cards, files: pictures } = await makeCards(server, checked, options, config.logger);
         const pages = await plan(server, checked, options, { ...settings, cards });
         return [...pages, ...pictures, ...scripts];
@@ -56,14 +62,26 @@ export function stanceMapSite(options: SiteOptions): Plugin {
       config.logger.info(`wrote ${files.length} files`);
     },
   };
+  return [ownWords(options.dataFolder), site];
+}
+
+/** Stops a build whose data folder words sentences in a way that does not fit. */
+function refuseWords(root: string, dataFolder: string): void {
+  const problems = checkWords(root, dataFolder);
+  if (problems.length > 0) throw new Error(`Words that do not fit:\n${formatProblems(problems)}`);
 }
 
 /** Works in a Vite of its own, so that TSX and JSON resolve as they do in the browser's build. */
-async function withVite<T>(config: ResolvedConfig, work: (server: ViteDevServer) => Promise<T>): Promise<T> {
+async function withVite<T>(
+  config: ResolvedConfig,
+  plugins: Plugin[],
+  work: (server: ViteDevServer) => Promise<T>,
+): Promise<T> {
   const server = await createServer({
     configFile: false,
     root: config.root,
     base: config.base,
+    plugins,
     logLevel: 'warn',
     appType: 'custom',
     server: { middlewareMode: true, ws: false, watch: null },
@@ -133,7 +151,7 @@ function serveSite(server: ViteDevServer, options: SiteOptions): void {
       const template = await server.transformIndexHtml(request.originalUrl ?? '/', raw);
       // Embeds are classic scripts even here, where everything else is modules: they are built when asked for.
       const embed = /^(embed[./]|oembed\/|assets\/)/.test(wanted)
-        ? await buildEmbedParts(server.config.root, server.config.base)
+        ? await buildEmbedParts(server.config.root, server.config.base, [ownWords(options.dataFolder)])
         : null;
       const planned = await plan(server, loadArchive(options.dataFolder), options, {
         base: server.config.base,

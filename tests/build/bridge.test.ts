@@ -61,8 +61,8 @@ describe.each(VARIANTS)('planSite with %s', (_name, changes) => {
   it('writes every page and every embed with no place unfilled', () => {
     expect(pages.length).toBeGreaterThan(30);
     for (const [path, content] of pages) {
-      expect(textOf(content), path).not.toMatch(/[{}]|undefined|NaN|\bnull\b/);
-      expect(content, path).not.toMatch(/="[^"]*\b(?:undefined|NaN)\b/);
+      expect(textOf(content), `in ${path}`).not.toMatch(/[{}]|undefined|NaN|\bnull\b/);
+      expect(content, `in ${path}`).not.toMatch(/="[^"]*\b(?:undefined|NaN)\b/);
     }
   });
 
@@ -79,7 +79,7 @@ describe.each(VARIANTS)('planSite with %s', (_name, changes) => {
       const asked = [...content.matchAll(/<use href="#([^"]+)"/g)].map(([, id]) => id);
       expect(
         asked.filter((id) => !drawn.has(id)),
-        path,
+        `in ${path}`,
       ).toEqual([]);
     }
   });
@@ -98,7 +98,7 @@ describe.each(VARIANTS)('planSite with %s', (_name, changes) => {
     const cards = drawCards(archive, { site: 'Map', styles: '', fonts: cardFonts });
     const all = [...files, ...cards.map(({ slug, svg, alt }) => [slug, svg + alt] as const)];
     for (const [path, content] of all) {
-      expect(content.match(FIRST_QUESTION) ?? [], path).toEqual([]);
+      expect(content.match(FIRST_QUESTION) ?? [], `in ${path}`).toEqual([]);
     }
   });
 });
