@@ -1,5 +1,5 @@
 import type { Outlet, Quote } from './dataset.ts';
-import { formatLanguage } from './format.ts';
+import { formatLanguage } from './formatLanguage.ts';
 import { fill } from './load.ts';
 import { lateCopy } from './loadLate.ts';
 

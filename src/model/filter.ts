@@ -72,23 +72,8 @@ export function filterStandings(standings: readonly Standing[], filters: Filters
   );
 }
 
-/** How many would stand if a choice were the only one of its group, all other groups as they are. */
-export function countChoices(
-  dataset: Dataset,
-  standings: readonly Standing[],
-  filters: Filters,
-  group: FilterGroup,
-): ReadonlyMap<string, number> {
-  const others = filterStandings(standings, { ...filters, [group]: [] });
-  return new Map(
-    choicesOf(dataset, group).map((choice) => [
-      choice,
-      others.filter((standing) => passes(standing, group, [choice])).length,
-    ]),
-  );
-}
-
-function passes(standing: Standing, group: FilterGroup, chosen: readonly string[]): boolean {
+/** Whether a standing has one of the choices of a group; with none chosen, everybody passes. */
+export function passes(standing: Standing, group: FilterGroup, chosen: readonly string[]): boolean {
   return chosen.length === 0 || valuesOf(standing, group).some((value) => chosen.includes(value));
 }
 

@@ -46,9 +46,7 @@ export function parseWords(
       report(path, over, 'a list […]');
       return words;
     }
-    return over.map((entry: unknown, index) =>
-      typeof like === 'string' ? mergeSentence(like, entry, [...path, index]) : merge(like, entry, path),
-    );
+    return over.map((entry: unknown, index) => merge(like, entry, [...path, index]));
   };
   return { words: own === undefined ? base : merge(base, own, []), problems };
 }

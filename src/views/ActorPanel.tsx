@@ -3,7 +3,7 @@ import { formatDay } from '../model/day.ts';
 import { describeReach } from '../model/describeCoding.ts';
 import { stanceLabel } from '../model/describe.ts';
 import { describeShift } from '../model/describeShift.ts';
-import { formatOffice } from '../model/format.ts';
+import { formatOffice } from '../model/formatOffice.ts';
 import { fill } from '../model/load.ts';
 import { lateCopy } from '../model/loadLate.ts';
 import { positionOfActor, shiftsOfActor } from '../model/position.ts';

@@ -1,7 +1,7 @@
 import type { Dataset } from '../model/dataset.ts';
 import { describeChoice, describeGroup } from '../model/describeFilters.ts';
-import { countChoices, filterStandings, type FilterGroup, type Filters } from '../model/filter.ts';
-import { groupsWithChoice } from '../model/filterGroups.ts';
+import { filterStandings, type FilterGroup, type Filters } from '../model/filter.ts';
+import { countChoices, groupsWithChoice } from '../model/filterGroups.ts';
 import { copy } from '../model/load.ts';
 import type { Standing } from '../model/select.ts';
 

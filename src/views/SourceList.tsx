@@ -1,6 +1,6 @@
 import type { Source, StatementDetail } from '../model/dataset.ts';
 import { formatDay } from '../model/day.ts';
-import { formatLanguage } from '../model/format.ts';
+import { formatLanguage } from '../model/formatLanguage.ts';
 import { fill } from '../model/load.ts';
 import { lateCopy } from '../model/loadLate.ts';
 import { linkToQuote } from '../model/quote.ts';

@@ -1,5 +1,5 @@
 import type { Actor, Country, Dataset, DetailStatus, Statement, StatementDetail } from '../model/dataset.ts';
-import { formatOffice } from '../model/format.ts';
+import { formatOffice } from '../model/formatOffice.ts';
 import { lateCopy } from '../model/loadLate.ts';
 import { StanceLine } from './ActorPanel.tsx';
 import { Flag } from './Sign.tsx';

@@ -5,7 +5,7 @@ import type { Actor, Country, Dataset, Statement, StatementDetail } from '../mod
 import { formatDay } from '../model/day.ts';
 import { describeAttribution } from '../model/describeAttribution.ts';
 import { stanceLabel } from '../model/describe.ts';
-import { formatOffice } from '../model/format.ts';
+import { formatOffice } from '../model/formatOffice.ts';
 import { lateCopy } from '../model/loadLate.ts';
 import { addressOf } from './SourceList.tsx';
 import { Flag, Sign } from './Sign.tsx';

@@ -141,6 +141,21 @@ describe('planSite without countries', () => {
   });
 });
 
+describe('planSite in a language that runs from right to left', () => {
+  it('names language and direction in every page and embed, in the feed and in linked data', () => {
+    const files = write(bridgeArchive({ language: 'he' }));
+    const pages = [...files].filter(([path]) => path.endsWith('.html'));
+    for (const [path, content] of pages) expect(content, `in ${path}`).toContain('<html lang="he" dir="rtl"');
+    expect(files.get('feed.xml')).toContain('xml:lang="he"');
+    expect(files.get('index.html')).toContain('"inLanguage":"he"');
+  });
+
+  it('isolates a name that runs against the words around it', () => {
+    const page = write(bridgeArchive()).get('actor/dana-lavi/index.html') ?? '';
+    expect(page).toContain('<title>\u2068דנה לביא\u2069: Left open');
+  });
+});
+
 /** Every file of the site that is text, by its path. */
 function write(archive: Archive): ReadonlyMap<string, string> {
   return new Map(

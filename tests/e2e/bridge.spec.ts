@@ -96,8 +96,29 @@ test.describe('a site of another question', () => {
 
   test('keeps a name in Hebrew from turning its neighbours round', async ({ page }) => {
     await open(page, 'actor/dana-lavi/');
-    await expect(page).toHaveTitle(/^\u2068?דנה לביא\u2069?: Left open/);
+    await expect(page).toHaveTitle(/^\u2068דנה לביא\u2069: Left open/);
     await expectNoSidewaysScroll(page);
+  });
+
+  test('stands mirrored where its words run from right to left, and its chart as it was', async ({
+    page,
+  }) => {
+    await open(page, 'actor/ines-alder/?at=2031-07-01');
+    const before = await stop(page, 'actor:green-list').boundingBox();
+    const nameBefore = await page.locator('.site-name').boundingBox();
+    await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
+    for (const width of [320, 768, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await settle(page);
+      await expectNoSidewaysScroll(page);
+    }
+    const after = await stop(page, 'actor:green-list').boundingBox();
+    const name = await page.locator('.site-name').boundingBox();
+    expect(name?.x).toBeGreaterThan((nameBefore?.x ?? 0) + 800);
+    expect(after?.width).toBe(before?.width);
+    const slider = await page.getByRole('slider').boundingBox();
+    const next = await dateStep(page, 'next').boundingBox();
+    expect(next?.x).toBeLessThan(slider?.x ?? 0);
   });
 
   test('holds nothing of the first question in any of its files', () => {

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../src/model/dataset.ts';
 import {
   choicesOf,
-  countChoices,
   FILTER_GROUPS,
   filterStandings,
   NO_FILTERS,
@@ -11,6 +10,7 @@ import {
   type FilterGroup,
   type Filters,
 } from '../../src/model/filter.ts';
+import { countChoices } from '../../src/model/filterGroups.ts';
 import { selectStandings, type Standing } from '../../src/model/select.ts';
 import { anyDay, anyStatements, makeDataset } from '../fixtures/made.ts';
 import { realDataset, realDays } from '../fixtures/real.ts';

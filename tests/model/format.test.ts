@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { formatLanguage, formatList, formatOffice } from '../../src/model/format.ts';
+import { formatList } from '../../src/model/format.ts';
+import { formatOffice } from '../../src/model/formatOffice.ts';
+import { formatLanguage } from '../../src/model/formatLanguage.ts';
 import { copy, fill, plural } from '../../src/model/load.ts';
 
 describe(formatList.name, () => {
