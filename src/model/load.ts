@@ -1,5 +1,5 @@
 /** The only door from the program to `data/` in a browser: the words of the interface. */
-import words from '../data/copy.json';
+import words from '../data/copy.json' with { type: 'json' };
 
 /** Every sentence the interface shows that is not about one statement. `{name}` marks a place to fill. */
 export const copy = words;
