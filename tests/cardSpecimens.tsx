@@ -29,7 +29,7 @@ export const CARD_SPECIMENS: readonly { name: string; drawing: ReactNode }[] = [
 
 function drawCard(content: CardContent): ReactNode {
   return (
-    <CardFrame styles="">
+    <CardFrame styles="" question={smallArchive().dataset.question}>
       <ShareCard card={layoutCard(content, cardFonts.measure)} />
     </CardFrame>
   );
@@ -52,7 +52,7 @@ function drawFront(): ReactNode {
     drawn: true,
   };
   return (
-    <CardFrame styles="">
+    <CardFrame styles="" question={smallArchive().dataset.question}>
       <ChartCard
         card={layoutChartCard(words, columns, cardFonts.measure)}
         toneOf={(stance) => stances.get(stance)?.tone ?? 'none'}

@@ -18,7 +18,7 @@ export function drawGallery(): string {
         <link rel="stylesheet" href="/tests/gallery.css" />
       </head>
       <body className="gallery">
-        <SignDefinitions />
+        <SignDefinitions question={dataset.question} />
         <h1>{`${SPECIMENS.length} specimens`}</h1>
         <nav aria-label="Specimens">
           {SPECIMENS.map(({ name }) => (

@@ -48,7 +48,7 @@ function drawMap({ data = dataset, day = DAY, width = 592, ...state }: MapState)
   const matches = searchActors(createSearchIndex(data), q);
   return (
     <>
-      <SignDefinitions />
+      <SignDefinitions question={dataset.question} />
       <MapChart
         dataset={data}
         day={day}

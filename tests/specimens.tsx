@@ -13,7 +13,7 @@ import { openState } from '../src/state/explorer.ts';
 import { ActorPanel } from '../src/views/ActorPanel.tsx';
 import { ChartPicture } from '../src/views/ChartPicture.tsx';
 import { CountryPanel } from '../src/views/CountryPanel.tsx';
-import { CHART_SIGNS, Legend } from '../src/views/Legend.tsx';
+import { chartSigns, Legend } from '../src/views/Legend.tsx';
 import { SignDefinitions } from '../src/views/Sign.tsx';
 import { SilentList } from '../src/views/SilentList.tsx';
 import { Spectrum } from '../src/views/Spectrum.tsx';
@@ -58,8 +58,8 @@ export const SPECIMENS: readonly Specimen[] = [
     name: 'legend',
     drawing: (
       <>
-        <SignDefinitions />
-        <Legend question={question} signs={CHART_SIGNS} />
+        <SignDefinitions question={question} />
+        <Legend dataset={dataset} signs={chartSigns(dataset)} />
       </>
     ),
   },
@@ -133,7 +133,7 @@ function drawActor(id: string, statement: string | null, day: string): ReactNode
       statement={dataset.statementById.get(statement ?? '') ?? null}
       detail={status}
       headingId="heading"
-      countryHref={hrefs.countryHref(country.code)}
+      countryHref={hrefs.countryHref}
       pageHref={hrefs.actorHref(id)}
       statementHref={(one) => hrefs.statementHref(id, one)}
     />

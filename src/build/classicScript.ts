@@ -1,6 +1,6 @@
 /** Scripts that are no modules: an article pastes one as a plain tag, a sandboxed frame can load no other. */
 import { join } from 'node:path';
-import { build, type Rolldown } from 'vite';
+import { build, type Plugin, type Rolldown } from 'vite';
 
 /** One entry with all it imports: a script that leaves nothing in the global scope, and its styles. */
 export interface ClassicScript {
@@ -9,14 +9,20 @@ export interface ClassicScript {
   styles: string;
 }
 
-/** Builds an entry of `src/entries/` into one classic script, for a site at `base`. Writes nothing. */
-export async function buildClassic(root: string, base: string, entry: string): Promise<ClassicScript> {
+/** Builds an entry of `src/entries/` into one classic script, for a site at `base`. Writes nothing. `plugins` bring what it imports. */
+export async function buildClassic(
+  root: string,
+  base: string,
+  entry: string,
+  plugins: Plugin[] = [],
+): Promise<ClassicScript> {
   const result = await build({
     configFile: false,
     root,
     base,
     logLevel: 'warn',
     publicDir: false,
+    plugins,
     build: {
       write: false,
       // Articles have readers with older browsers than the site asks for.

@@ -58,6 +58,7 @@ export function readFolder(dir: string, changes: FileChanges = NO_CHANGES): Data
     events: read('events.json'),
     omissions: read('omissions.json'),
     coding: read('coding.json'),
+    method: read('method.json'),
     actors: Object.fromEntries(
       listActors(dir, changes).map((file) => [file.replace(/^actors\/|\.json$/g, ''), read(file)]),
     ),

@@ -6,6 +6,7 @@ import type { Archive } from '../model/dataset.ts';
 import { escapeHtml } from '../model/escapeHtml.ts';
 import { buildEmbedParts } from './embedParts.ts';
 import { keepGoodData, type GoodData } from './goodData.ts';
+import { ownWords } from './ownWords.ts';
 import { loadArchive } from './readData.ts';
 import { planWith, type SiteOptions } from './siteOptions.ts';
 
@@ -65,7 +66,7 @@ async function makeFile(
   const template = await server.transformIndexHtml(url, raw);
   // Embeds are classic scripts even here, where everything else is modules: they are built when asked for.
   const embed = /^(embed[./]|oembed\/|assets\/)/.test(wanted)
-    ? await buildEmbedParts(server.config.root, server.config.base)
+    ? await buildEmbedParts(server.config.root, server.config.base, [ownWords(options.dataFolder)])
     : null;
   const planned = await planWith(server, archive, options, {
     base: server.config.base,

@@ -12,6 +12,7 @@ import { EmbedPage } from '../pages/EmbedPage.tsx';
 import { embedHead, type EmbedData } from './embedHead.ts';
 import { nameFile, type EmbedParts } from './embedNames.ts';
 import { flagSymbols } from './flags.ts';
+import { htmlTag } from './html.ts';
 import type { SiteSettings } from './head.ts';
 import { escapeHtml } from '../model/escapeHtml.ts';
 import { planOembedFiles } from './oembed.ts';
@@ -43,7 +44,13 @@ export function planEmbedFiles(
   const write = (page: SharedPage, day: Day, body: ReactNode, flags: string): SiteFile => ({
     path: `${EMBED_PATH}${page.path}index.html`,
     content: () =>
-      writeEmbed(embedHead(page, day, settings, parts, data), body, flags, settings.base + page.path),
+      writeEmbed(
+        htmlTag(archive.dataset.question),
+        embedHead(page, day, settings, parts, data),
+        body,
+        flags,
+        settings.base + page.path,
+      ),
   });
   return [
     ...files,
@@ -96,11 +103,13 @@ function embedOf(
 
 /** The countries whose flags an embed shows. */
 function countriesOf({ dataset }: Archive, selection: Selection | null, day: Day): ReadonlySet<string> {
-  if (selection === null) return new Set(selectStandings(dataset, day).map(({ country }) => country.code));
+  if (selection === null)
+    return new Set(selectStandings(dataset, day).flatMap(({ country }) => country?.code ?? []));
   if (selection.kind === 'country') {
     return new Set(dataset.actorsByCountry.has(selection.code) ? [selection.code] : []);
   }
-  return new Set([dataset.actors.get(selection.id)?.country ?? '']);
+  const country = dataset.actors.get(selection.id)?.country;
+  return new Set(country ? [country] : []);
 }
 
 /** Pages are written from what is known. */
@@ -128,10 +137,10 @@ function withdrawnBody({ title, text, path }: WithdrawnEmbed, base: string): Rea
  * The document. What waits or failed is told outside the part that the program draws anew; `#embed` is the element
  * whose height an article is told.
  */
-function writeEmbed(head: string, body: ReactNode, flags: string, href: string): string {
+function writeEmbed(start: string, head: string, body: ReactNode, flags: string, href: string): string {
   const { waiting, failed, open } = lateCopy.embed;
   return `<!doctype html>
-<html lang="en">
+${start}>
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -1,4 +1,5 @@
 /** The scripts and styles of embeds: classic scripts, each built alone into one file without imports. */
+import type { Plugin } from 'vite';
 import { buildClassic } from './classicScript.ts';
 import { nameFile, type EmbedParts } from './embedNames.ts';
 import type { SiteFile } from './siteFile.ts';
@@ -6,16 +7,17 @@ import type { SiteFile } from './siteFile.ts';
 /** The script that articles name: a promise to them, so its path never changes. */
 export const HOST_SCRIPT = 'embed.js';
 
-/** Builds the parts; returns their names and the files to write. */
+/** Builds the parts; returns their names and the files to write. `plugins` bring the words. */
 export async function buildEmbedParts(
   root: string,
   base: string,
+  plugins: Plugin[] = [],
 ): Promise<{ parts: EmbedParts; files: SiteFile[] }> {
   const [start, program, frame, host] = await Promise.all([
-    buildClassic(root, base, 'embedStart.ts'),
-    buildClassic(root, base, 'embed.tsx'),
-    buildClassic(root, base, 'embedFrame.ts'),
-    buildClassic(root, base, 'embedHost.ts'),
+    buildClassic(root, base, 'embedStart.ts', plugins),
+    buildClassic(root, base, 'embed.tsx', plugins),
+    buildClassic(root, base, 'embedFrame.ts', plugins),
+    buildClassic(root, base, 'embedHost.ts', plugins),
   ]);
   const parts = {
     styles: program.styles,

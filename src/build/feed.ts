@@ -40,7 +40,7 @@ export function writeFeed(archive: Archive, url: string): string {
   const newest = entries.toSorted(byNewest).slice(0, FEED_LENGTH);
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
-    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeXml(headWords.language)}">`,
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeXml(archive.dataset.question.language)}">`,
     element('id', url),
     element('title', feedTitle()),
     element('subtitle', archive.dataset.question.text),

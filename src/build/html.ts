@@ -1,4 +1,12 @@
 /** Data into HTML, safely. */
+import type { Question } from '../model/dataset.ts';
+import { escapeHtml } from '../model/escapeHtml.ts';
+
+/** The beginning of a page's first tag: its language, and its direction where that is not from left to right. */
+export function htmlTag({ language, direction }: Pick<Question, 'language' | 'direction'>): string {
+  const start = `<html lang="${escapeHtml(language)}"`;
+  return direction === 'ltr' ? start : `${start} dir="${direction}"`;
+}
 
 /** A block of data that is never run as script; `<` cannot end it early. */
 export function jsonBlock(id: string, data: unknown): string {

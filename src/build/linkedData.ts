@@ -3,7 +3,6 @@ import type { Archive } from '../model/dataset.ts';
 import type { PageTopic } from '../model/describeTitle.ts';
 import { copy } from '../model/load.ts';
 import { downloadWords } from '../model/loadDownloads.ts';
-import { headWords } from '../model/loadHead.ts';
 import { CARD_SIZE } from './cardFile.ts';
 import type { SiteSettings } from './head.ts';
 import { datasetNode } from './linkedDataset.ts';
@@ -29,14 +28,14 @@ export function linkedData(
   if (!hasAddress(page)) return null;
   const root = rootOf(settings);
   const nodes = [
-    pageNode(page, root),
+    pageNode(page, archive.dataset.question.language, root),
     ...(page.path === '' || page.path === 'about/' ? [datasetNode(archive, root)] : []),
     ...(topic?.kind === 'actor' ? quotationNodes(archive, topic, root) : []),
   ];
   return { '@context': 'https://schema.org', '@graph': nodes };
 }
 
-function pageNode({ path, words, changed, card }: SharedPage, root: string): LinkedNode {
+function pageNode({ path, words, changed, card }: SharedPage, language: string, root: string): LinkedNode {
   const image = card && {
     '@type': 'ImageObject',
     contentUrl: root + card.path,
@@ -56,7 +55,7 @@ function pageNode({ path, words, changed, card }: SharedPage, root: string): Lin
     url: root + path,
     name: words.title,
     description: words.description,
-    inLanguage: headWords.language,
+    inLanguage: language,
     dateModified: changed,
     isPartOf: { '@type': 'WebSite', name: copy.siteName, url: root },
     publisher: publisherNode(root),

@@ -1,5 +1,7 @@
 /** The data set in the words of schema.org, as search for data sets reads it. */
 import type { Archive } from '../model/dataset.ts';
+import { hasCountries } from '../model/country.ts';
+import { describeField, fieldsOf } from '../model/describeField.ts';
 import { formatDay } from '../model/day.ts';
 import { describeCitation } from '../model/describeData.ts';
 import { selectLastChange } from '../model/lastChange.ts';
@@ -28,15 +30,15 @@ export function datasetNode(archive: Archive, root: string): LinkedNode {
     identifier: question.id,
     version: question.version,
     dateModified: selectLastChange(archive, { kind: 'front' }),
-    inLanguage: headWords.language,
+    inLanguage: question.language,
     isAccessibleForFree: true,
     license: downloadWords.licence.address,
     creator: { '@type': 'Organization', name: downloadWords.creator, url: root },
     publisher: publisherNode(root),
     creditText: describeCitation(question, root),
     temporalCoverage: `${question.firstDay}/${question.lastDay}`,
-    spatialCoverage: places.map(({ name }) => ({ '@type': 'Place', name })),
-    variableMeasured: Object.values(copy.fields),
+    ...(places.length > 0 && { spatialCoverage: places.map(({ name }) => ({ '@type': 'Place', name })) }),
+    variableMeasured: fieldsOf(archive.dataset).map((field) => describeField(archive.dataset, field)),
     measurementTechnique: `${root}about/`,
     citation: quotedPages(archive),
     distribution: DISTRIBUTION.map(({ path, type }) => ({
@@ -50,7 +52,8 @@ export function datasetNode(archive: Archive, root: string): LinkedNode {
 function describeDataset(archive: Archive): string {
   const { question } = archive.dataset;
   const totals = summarise(archive);
-  return fill(headWords.dataset.description, {
+  const { description, descriptionSpeakers } = headWords.dataset;
+  return fill(hasCountries(archive.dataset) ? description : descriptionSpeakers, {
     standfirst: question.standfirst,
     statements: plural(headWords.statements, totals.statements),
     speakers: plural(copy.speakers, totals.actors),

@@ -1,6 +1,7 @@
 /** Quotations in the words of schema.org: only where the data hold the very words. */
-import type { Actor, Archive, StatementDetail } from '../model/dataset.ts';
+import type { Actor, Archive, Country, StatementDetail } from '../model/dataset.ts';
 import { formatPath } from '../state/url.ts';
+import { countryOf } from '../model/country.ts';
 import type { LinkedNode } from './linkedNode.ts';
 import { datasetReference } from './linkedDataset.ts';
 
@@ -26,7 +27,7 @@ function quotationOf(archive: Archive, actor: Actor, detail: StatementDetail, ro
   const statement = dataset.statementById.get(id);
   const source = sources.find(({ url }) => url === quote?.url);
   if (!quote || !statement || !source) return [];
-  const speaker = speakerOf(actor, detail, dataset.countries.get(actor.country)?.name ?? actor.country);
+  const speaker = speakerOf(actor, detail, countryOf(dataset, actor));
   return [
     {
       '@type': 'Quotation',
@@ -50,12 +51,12 @@ function quotationOf(archive: Archive, actor: Actor, detail: StatementDetail, ro
 }
 
 /** The speaker with the office held that day. */
-function speakerOf({ kind, name }: Actor, { office }: StatementDetail, country: string): LinkedNode {
+function speakerOf({ kind, name }: Actor, { office }: StatementDetail, country: Country | null): LinkedNode {
   if (kind !== 'person') return { '@type': 'Organization', name };
   return {
     '@type': 'Person',
     name,
     jobTitle: office,
-    affiliation: { '@type': 'Organization', name: country },
+    ...(country && { affiliation: { '@type': 'Organization', name: country.name } }),
   };
 }

@@ -7,6 +7,8 @@ import { buildEmbedParts } from './embedParts.ts';
 import { writeFiles } from './effects.ts';
 import type { Archive } from '../model/dataset.ts';
 import type { MadeCards } from './cards/makeCards.ts';
+import { checkWords, ownWords } from './ownWords.ts';
+import { formatProblems } from './problems.ts';
 import { loadArchive } from './readData.ts';
 import { describeCapped } from './roomSettings.ts';
 import { planWith, type SiteOptions } from './siteOptions.ts';
@@ -18,18 +20,21 @@ const NO_URL =
   'SITE_URL is not set: this site has no link previews, no canonical addresses, no feed and no sitemap. Set it to publish.';
 
 /** Makes the plugin. */
-export function stanceMapSite(options: SiteOptions): Plugin {
+export function stanceMapSite(options: SiteOptions): Plugin[] {
   const { url } = options;
   let config: ResolvedConfig;
   let archive: Archive | null = null;
-  return {
+  const site: Plugin = {
     name: 'stance-map-site',
     configResolved(resolved) {
       config = resolved;
     },
     buildStart() {
       // Before anything else: bad data stop the build at once, with every problem listed.
-      if (config.command === 'build') archive = loadArchive(options.dataFolder);
+      if (config.command === 'build') {
+        refuseWords(config.root, options.dataFolder);
+        archive = loadArchive(options.dataFolder);
+      }
     },
     configureServer(server) {
       return () => serveSite(server, options);
@@ -48,9 +53,10 @@ export function stanceMapSite(options: SiteOptions): Plugin {
       const checked = archive;
       const out = resolve(config.root, config.build.outDir);
       const { template, styles } = readBuilt(out);
-      const { parts, files: scripts } = await buildEmbedParts(config.root, config.base);
+      const words = [ownWords(options.dataFolder)];
+      const { parts, files: scripts } = await buildEmbedParts(config.root, config.base, words);
       const settings = { base: config.base, url, template, styles, embed: parts };
-      const files = await withVite(config, async (server) => {
+      const files = await withVite(config, words, async (server) => {
         const { cards, files: pictures } = await makeCards(server, checked, options, config.logger);
         const pages = await planWith(server, checked, options, { ...settings, cards });
         return [...pages, ...pictures, ...scripts];
@@ -61,14 +67,26 @@ export function stanceMapSite(options: SiteOptions): Plugin {
       if (url === null) config.logger.warn(NO_URL);
     },
   };
+  return [ownWords(options.dataFolder), site];
+}
+
+/** Stops a build whose data folder words sentences in a way that does not fit. */
+function refuseWords(root: string, dataFolder: string): void {
+  const problems = checkWords(root, dataFolder);
+  if (problems.length > 0) throw new Error(`Words that do not fit:\n${formatProblems(problems)}`);
 }
 
 /** Works in a Vite of its own, so that TSX and JSON resolve as they do in the browser's build. */
-async function withVite<T>(config: ResolvedConfig, work: (server: ViteDevServer) => Promise<T>): Promise<T> {
+async function withVite<T>(
+  config: ResolvedConfig,
+  plugins: Plugin[],
+  work: (server: ViteDevServer) => Promise<T>,
+): Promise<T> {
   const server = await createServer({
     configFile: false,
     root: config.root,
     base: config.base,
+    plugins,
     logLevel: 'warn',
     appType: 'custom',
     server: { middlewareMode: true, ws: false, watch: null },

@@ -28,7 +28,7 @@ import { flagSymbols } from './flags.ts';
 import { planMapFiles } from './map/mapFiles.ts';
 import { pageHead, type SiteSettings } from './head.ts';
 import { planHostFiles } from './hostFiles.ts';
-import { jsonBlock, linkedDataBlock } from './html.ts';
+import { htmlTag, jsonBlock, linkedDataBlock } from './html.ts';
 import { linkedData } from './linkedData.ts';
 import { divideSelections, planCappedList, planLeadingPages } from './room.ts';
 import { hasEmbed, type SharedPage } from './sharedPage.ts';
@@ -150,7 +150,7 @@ function shortPage(archive: Archive, settings: SiteSettings, selection: Selectio
   return {
     ...sharedPage(archive, settings, selection),
     body: <ShortPage base={settings.base} {...{ dataset, day, selection, detail }} />,
-    tail: flagSymbols(code === undefined ? [] : [code]),
+    tail: flagSymbols(code ? [code] : []),
     interactive: false,
   };
 }
@@ -275,6 +275,7 @@ function writePage(archive: Archive, page: PlannedPage, settings: SiteSettings):
   const content = (): string => {
     const linked = linkedData(archive, page, page.topic, settings);
     return template
+      .replace(/<html lang="[^"]*"/, () => htmlTag(archive.dataset.question))
       .replace('<!--head-->', () => pageHead(page, settings))
       .replace('<!--body-->', () => renderToString(<StrictMode>{page.body}</StrictMode>))
       .replace('<!--data-->', () => page.tail + (linked ? linkedDataBlock(linked) : ''));

@@ -35,7 +35,7 @@ export function layoutCard(content: CardContent, measure: CardMeasure): PlacedCa
 function placeIdentity(page: CardPage, { flag, name, role }: CardContent): void {
   const top = page.y;
   if (flag !== '') page.flags.push({ code: flag, x: CARD_MARGIN, y: top + 2, size: FLAG });
-  const x = CARD_MARGIN + FLAG + 26;
+  const x = flag === '' ? CARD_MARGIN : CARD_MARGIN + FLAG + 26;
   const room = CARD_RIGHT - x;
   // A name alone stands beside the middle of the flag.
   if (role === '') page.y += 18;

@@ -19,6 +19,8 @@ export const BAND_PADDING = 0.05;
 export const ROW = 24;
 export const LINE = 16;
 export const GROUP_GAP = 10;
+/** The same after a speaker of no country. */
+export const ALONE_GAP = 2;
 /** Height of a sub-heading of one line, and of each further line. */
 export const SUBHEADING = 28;
 export const SUBHEADING_LINE = 14;

@@ -2,6 +2,7 @@
 import { sum } from 'd3';
 import type { Standing } from '../model/select.ts';
 import {
+  ALONE_GAP,
   COUNTRY_TYPE,
   GROUP_GAP,
   NAME_INDENT,
@@ -66,7 +67,7 @@ export function measureGroup(group: SpectrumGroup, room: number): MeasuredGroup 
   const label = countryLabel(group, room);
   const marks = group.standings.map((standing) => ({ standing, label: markLabel(standing, room) }));
   const height =
-    label.height + smallHeight(group, room) + sum(marks, (mark) => mark.label.height) + GROUP_GAP;
+    label.height + smallHeight(group, room) + sum(marks, (mark) => mark.label.height) + gapAfter(group);
   return { group, label, marks, small: placeSmall(group, room, label.height), height };
 }
 
@@ -101,7 +102,7 @@ export function placeRun(
       y += mark.label.height;
       return { ...across, y: markTop, height: mark.label.height, ...mark };
     });
-    y += GROUP_GAP;
+    y += gapAfter(group);
     return { ...across, y: groupTop, height, group, label, marks: placed, small };
   });
   return { groups, subheadings, bottom: y };
@@ -134,7 +135,16 @@ function smallPerRow(room: number): number {
   return Math.max(1, Math.floor((room - NAME_INDENT) / SMALL));
 }
 
+/** Speakers of no country follow each other like those of one. */
+function gapAfter({ country }: SpectrumGroup): number {
+  return country ? GROUP_GAP : ALONE_GAP;
+}
+
+/** What stands over speakers of no country: nothing, of no height. */
+const NO_LABEL: Label = { lines: [], height: 0, signsX: 0, signsY: 0 };
+
 function countryLabel({ country, elsewhere }: SpectrumGroup, room: number): Label {
+  if (!country) return NO_LABEL;
   const signs = elsewhere.length + (country.party ? 1 : 0);
   return fitLabel(country.name, signs * PIP, room, COUNTRY_TYPE);
 }

@@ -17,7 +17,7 @@ export function signsOf(layout: SpectrumLayout, matches: ReadonlySet<string> | n
     ring: rows.some(({ shift }) => shift !== null),
     pips: groups.some(({ group }) => group.elsewhere.length > 0),
     premise: rows.some(({ premiseSign }) => premiseSign),
-    party: groups.some(({ group }) => group.country.party),
+    party: groups.some(({ group }) => group.country?.party === true),
     muted: [...rows, ...small].some(({ muted }) => muted),
     match: rows.some(({ actor }) => matches?.has(actor.id) === true),
   };

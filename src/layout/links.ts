@@ -17,7 +17,7 @@ const down = linkVertical<{ source: Point; target: Point }, Point>();
 export function layoutLinks(layout: SpectrumLayout, country: string, width: number): string[] {
   const groups = layout.sections.flatMap((section) =>
     section.columns.flatMap((column): Located[] => {
-      const placed = column.groups.find((one) => one.group.country.code === country);
+      const placed = column.groups.find((one) => one.group.country?.code === country);
       return placed ? [{ placed, top: section.top }] : [];
     }),
   );
@@ -47,7 +47,7 @@ export function layoutMove(layout: SpectrumLayout, id: string, from: string, wid
   const found = placedGroups(layout)
     .flatMap(({ placed, top }) =>
       [
-        { id: `country:${placed.group.country.code}`, x: placed.x, y: placed.y, label: placed.label },
+        { id: `country:${placed.group.country?.code ?? ''}`, x: placed.x, y: placed.y, label: placed.label },
         ...placed.marks.map(({ standing, x, y, label }) => ({
           id: `actor:${standing.actor.id}`,
           x,

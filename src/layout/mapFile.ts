@@ -7,7 +7,7 @@ import type {
   MultiPolygon as TopoShape,
   Topology,
 } from 'topojson-specification';
-import type { MapPlan } from '../model/dataset.ts';
+import type { MapPlan } from '../model/mapPlan.ts';
 
 /** What the file of shapes holds, each by what it is on the map. */
 export type MapObjects = {

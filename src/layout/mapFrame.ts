@@ -1,7 +1,7 @@
 /** Where the parts of a map stand, and the projection of each. */
 import { geoAzimuthalEqualArea, geoPath, sum, type GeoProjection } from 'd3';
 import type { Feature, MultiPoint } from 'geojson';
-import type { MapFrame, MapPart, MapPlan } from '../model/dataset.ts';
+import type { MapFrame, MapPart, MapPlan } from '../model/mapPlan.ts';
 import { wrapText } from './text.ts';
 
 /** A rectangle of the drawing, px. */

@@ -2,7 +2,7 @@
 import { geoCentroid, geoPath, least, polygonArea, type GeoContext, type GeoProjection } from 'd3';
 import type { Feature, MultiPolygon } from 'geojson';
 import polylabel from 'polylabel';
-import type { MapPart } from '../model/dataset.ts';
+import type { MapPart } from '../model/mapPlan.ts';
 import {
   arrangeMap,
   headingHeight,

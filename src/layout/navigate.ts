@@ -25,7 +25,7 @@ export function stopsOf(layout: SpectrumLayout): Stop[] {
           return { id, group, x, width, y: y + section.top, height };
         };
         const marks = placed.marks.map((mark) => stop(`actor:${mark.standing.actor.id}`, mark));
-        return [stop(`country:${group}`, placed), ...marks];
+        return placed.group.country ? [stop(`country:${group}`, placed), ...marks] : marks;
       }),
     ),
   );

@@ -5,11 +5,12 @@ import type { Sort } from '../model/order.ts';
 import { foldText } from '../model/search.ts';
 import { countStandings, type Count, type Standing } from '../model/select.ts';
 
-/** The speakers of one country in one column (or in its sub-heading). */
+/** The speakers of one country in one column (or in its sub-heading); of no country, one speaker alone. */
 export interface SpectrumGroup {
   /** Stance, sub-heading and country: unique in the chart. */
   key: string;
-  country: Country;
+  /** Null: a speaker of none, whose mark stands without a name over it. */
+  country: Country | null;
   /** True under the column's sub-heading. */
   inSubgroup: boolean;
   /** Speakers with a row each; those of a country drawn as a whole are in `small`. */
@@ -34,7 +35,7 @@ export function groupSpectrum(
   order: Sort = 'country',
 ): SpectrumColumn[] {
   const byStance = group(standings, (standing) => standing.position.stance);
-  const stancesOfCountry = group(standings, (standing) => standing.country.code);
+  const stancesOfCountry = group(standings, (standing) => standing.country?.code);
   return stances.flatMap((stance) => {
     const held = byStance.get(stance.id) ?? [];
     if (held.length === 0 && !stance.onScale) return [];
@@ -64,19 +65,33 @@ function groupByCountry(
   inSubgroup: boolean,
   elsewhere: (code: string) => Tone[],
 ): SpectrumGroup[] {
-  return [...group(standings, (standing) => standing.country).entries()].map(([country, members]) => ({
-    key: `${prefix}:${country.code}`,
-    country,
-    inSubgroup,
-    standings: members.toSorted((a, b) => compareNames(a.actor.shortName, b.actor.shortName)),
-    small: [],
-    elsewhere: elsewhere(country.code),
-  }));
+  const groups = group(standings, ({ country, actor }) => country?.code ?? `/${actor.id}`);
+  return [...groups].map(([key, members]) => {
+    const country = members[0]?.country ?? null;
+    return {
+      key: `${prefix}:${key}`,
+      country,
+      inSubgroup,
+      standings: members.toSorted((a, b) => compareNames(a.actor.shortName, b.actor.shortName)),
+      small: [],
+      elsewhere: country ? elsewhere(country.code) : [],
+    };
+  });
 }
 
-/** Groups in the order asked for; equals by country name. */
+/** Groups in the order asked for; equals by country name, and last, by their own, those of no country. */
 export function sortGroups(groups: readonly SpectrumGroup[], order: Sort): SpectrumGroup[] {
-  return groups.toSorted((a, b) => ORDERS[order](a, b) || compareNames(a.country.name, b.country.name));
+  return groups.toSorted(
+    (a, b) => ORDERS[order](a, b) || ascending(isAlone(a), isAlone(b)) || compareNames(nameOf(a), nameOf(b)),
+  );
+}
+
+function isAlone({ country }: SpectrumGroup): boolean {
+  return country === null;
+}
+
+function nameOf({ country, standings }: SpectrumGroup): string {
+  return country?.name ?? standings[0]?.actor.shortName ?? '';
 }
 
 const ORDERS: Record<Sort, (a: SpectrumGroup, b: SpectrumGroup) => number> = {

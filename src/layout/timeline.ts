@@ -145,7 +145,7 @@ function placeRow(
   const trackHeight = track.lanes * TARGET + 2 * TRACK_PADDING;
   const nameLines =
     row.speaker === null
-      ? wrapText(row.country.name, room - FLAG, COUNTRY_TYPE)
+      ? wrapText(row.country?.name ?? '', room - FLAG, COUNTRY_TYPE)
       : wrapText(row.speaker.actor.shortName, room, NAME_TYPE);
   const nameHeight = nameLines.length * LINE + 2 * NAME_PADDING;
   const height = stacked ? nameHeight + trackHeight : Math.max(nameHeight, trackHeight);

@@ -12,7 +12,7 @@ const NAME_X = -1;
  */
 export function timelineStops({ groups }: Pick<TimelineLayout, 'groups'>): Stop[] {
   const rows = groups.flatMap(({ group, rows: placed }) => [
-    ...(group.headed ? [[{ id: `country:${group.country.code}`, x: NAME_X }]] : []),
+    ...(group.headed && group.country ? [[{ id: `country:${group.country.code}`, x: NAME_X }]] : []),
     ...placed.map(({ row, track }) => [
       { id: row.id, x: NAME_X },
       ...track.marks.map(({ statement, x }) => ({ id: `statement:${statement.id}`, x })),

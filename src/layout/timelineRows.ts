@@ -10,7 +10,8 @@ import { compareNames, sortGroups, type SpectrumGroup } from './spectrumColumns.
 export interface TimelineRow {
   /** "actor:<id>" or "country:<code>". */
   id: string;
-  country: Country;
+  /** Null where the speaker is of none. */
+  country: Country | null;
   /** The speaker; null where the row is a country. */
   speaker: Standing | null;
   standings: readonly Standing[];
@@ -19,9 +20,11 @@ export interface TimelineRow {
   known: number;
 }
 
-/** The rows of one country or body. */
+/** The rows of one country or body, or the row of a speaker of none. */
 export interface TimelineGroup {
-  country: Country;
+  /** Different for each group. */
+  key: string;
+  country: Country | null;
   /** True where the country's name stands over its speakers; false where the row is the country. */
   headed: boolean;
   rows: readonly TimelineRow[];
@@ -42,17 +45,24 @@ export interface TimelineSource {
 export function groupTimeline({ dataset, at, by, sort, shown, tracks }: TimelineSource): TimelineGroup[] {
   const groups = selectCountryStandings(dataset, shown, at).map((one): TimelineGroup => {
     const { country } = one;
-    if (by === 'country') return { country, headed: false, rows: [rowOfCountry(one, at, tracks)] };
+    const key = country.code;
+    if (by === 'country') return { key, country, headed: false, rows: [rowOfCountry(one, at, tracks)] };
     const speakers = one.standings.toSorted((a, b) => compareNames(a.actor.shortName, b.actor.shortName));
-    return { country, headed: true, rows: speakers.map((standing) => rowOfActor(standing, at, tracks)) };
+    return { key, country, headed: true, rows: speakers.map((standing) => rowOfActor(standing, at, tracks)) };
   });
-  return sortTimeline(groups, sort, at);
+  const alone = shown
+    .filter(({ country }) => country === null && by === 'leader')
+    .map((standing): TimelineGroup => {
+      const rows = [rowOfActor(standing, at, tracks)];
+      return { key: `/${standing.actor.id}`, country: null, headed: false, rows };
+    });
+  return sortTimeline([...groups, ...alone], sort, at);
 }
 
 /** The names of the timeline in reading order: each country, and each speaker under it that has a row. */
 export function namesInOrder(groups: readonly TimelineGroup[]): { id: string }[] {
   return groups.flatMap(({ country, headed, rows }) => [
-    ...(headed ? [{ id: `country:${country.code}` }] : []),
+    ...(headed && country ? [{ id: `country:${country.code}` }] : []),
     ...rows.map(({ id }) => ({ id })),
   ]);
 }
@@ -88,7 +98,7 @@ function sortTimeline(groups: readonly TimelineGroup[], sort: Sort, at: Day): Ti
   const bySpectrum = new Map(
     sortGroups(groups.map(toSpectrumGroup), sort).map(({ key }, index) => [key, index]),
   );
-  const placeOf = ({ country }: TimelineGroup): number => bySpectrum.get(country.code) ?? 0;
+  const placeOf = ({ key }: TimelineGroup): number => bySpectrum.get(key) ?? 0;
   const firstShift = (group: TimelineGroup): string =>
     sort === 'shift' ? (firstShiftOf(group, at) ?? '~') : '';
   return groups.toSorted((a, b) => ascending(firstShift(a), firstShift(b)) || placeOf(a) - placeOf(b));
@@ -99,7 +109,7 @@ function firstShiftOf({ rows }: TimelineGroup, at: Day): Day | undefined {
   return min(days);
 }
 
-function toSpectrumGroup({ country, rows }: TimelineGroup): SpectrumGroup {
+function toSpectrumGroup({ key, country, rows }: TimelineGroup): SpectrumGroup {
   const standings = rows.flatMap((row) => row.standings);
-  return { key: country.code, country, inSubgroup: false, standings, small: [], elsewhere: [] };
+  return { key, country, inSubgroup: false, standings, small: [], elsewhere: [] };
 }

@@ -1,14 +1,18 @@
 /** What stands on a share image: chosen and worded here, placed by `layout/card.ts`. All of it past and dated. */
+import { countryOf } from './country.ts';
+import { describeAbout, describeReach } from './describeCoding.ts';
 import type { Archive, Country, Dataset, Day, Statement, StatementDetail, Tone } from './dataset.ts';
 import { formatDay } from './day.ts';
-import { describeAttribution, describePosition, stanceLabel } from './describe.ts';
+import { describeAttribution } from './describeAttribution.ts';
+import { describePosition, stanceLabel } from './describe.ts';
 import type { PageTopic } from './describeTitle.ts';
 import { describeSilence } from './describeSilence.ts';
-import { formatList, formatOffice } from './format.ts';
+import { formatList } from './format.ts';
+import { formatOffice } from './formatOffice.ts';
 import { copy, fill, plural } from './load.ts';
 import { lateCopy } from './loadLate.ts';
 import { cardCopy } from './loadCard.ts';
-import { isSucceeded, positionOfActor, positionOfCountry, silenceOf } from './position.ts';
+import { isAboutOwn, isSucceeded, positionOfActor, positionOfCountry, silenceOf } from './position.ts';
 import { selectShownStatement } from './select.ts';
 
 /** The speakers of a country who stood at one stance, or (tone null) who were followed in office. */
@@ -33,9 +37,11 @@ export type CardBody =
 /** Everything on the card of a statement, a speaker or a country. An empty text is left out. */
 export interface CardContent {
   question: string;
-  /** Code of the flag. */
+  /** Code of the flag; empty for somebody without a country. */
   flag: string;
   name: string;
+  /** Other spellings, for where the name cannot be set. */
+  otherNames: readonly string[];
   /** Under the name: the office held that day and the country, or the date of a position. */
   role: string;
   /** Of rule and sign; null where there is no position. */
@@ -74,19 +80,20 @@ function statementContent(
   const actor = dataset.actors.get(topic.id);
   const statement = selectShownStatement(dataset, topic.id, topic.statement, day);
   const detail = details.get(topic.id)?.statements.find((one) => one.id === statement?.id);
-  const country = dataset.countries.get(actor?.country ?? '');
-  if (!actor || !country || !statement || !detail) return null;
+  if (!actor || !statement || !detail) return null;
+  const country = countryOf(dataset, actor);
   const found = dataset.statementsByActor.get(actor.id)?.length ?? 1;
   const latest = topic.statement === null && found > 1 ? fill(cardCopy.latest, { n: found }) : '';
   const tone = dataset.stances.get(statement.stance)?.tone ?? 'none';
   return {
     question: dataset.question.text,
-    flag: country.code,
+    flag: country?.code ?? '',
     name: actor.name,
+    otherNames: actor.aliases,
     role: describeRole(detail.office, actor.name, country),
     tone,
     stance: stanceLabel(dataset, statement.stance),
-    qualifier: describeQualifier(statement, tone),
+    qualifier: describeQualifier(dataset, statement, tone),
     body: wordsOf(detail),
     footer: footersOf(statement, detail, latest),
     site,
@@ -94,8 +101,9 @@ function statementContent(
 }
 
 /** Office and country; a body or an office that speaks under its own name is not named twice. */
-export function describeRole(office: string, name: string, country: Country): string {
-  const own = formatOffice(office, country.name);
+export function describeRole(office: string, name: string, country: Country | null): string {
+  const own = formatOffice(office, country);
+  if (!country) return own === name ? '' : own;
   if (own === '' || own === name) return country.name === name ? '' : country.name;
   return own.includes(country.name) ? own : fill(cardCopy.role, { office: own, country: country.name });
 }
@@ -104,13 +112,15 @@ export function describeRole(office: string, name: string, country: Country): st
  * What narrows a statement's stance: its depth, and whatever keeps it from being its speaker's own position.
  * That one which was left open settles nothing is in its name.
  */
-export function describeQualifier({ reach, about, settles }: Statement, tone: Tone): string {
-  const depth = copy.panel.reach[reach];
-  if (about === 'others' || about === 'kursk') {
-    return fill(cardCopy.qualifier, { depth, note: lateCopy.panel.about[about] });
-  }
-  if (settles || tone === 'open') return depth;
-  return fill(cardCopy.qualifier, { depth, note: copy.panel.doesNotSettle });
+export function describeQualifier(dataset: Dataset, statement: Statement, tone: Tone): string {
+  const depth = describeReach(dataset, statement);
+  const note = noteOn(dataset, statement, tone);
+  return depth === '' || note === '' ? depth + note : fill(cardCopy.qualifier, { depth, note });
+}
+
+function noteOn(dataset: Dataset, statement: Statement, tone: Tone): string {
+  if (!isAboutOwn(dataset, statement)) return describeAbout(dataset, statement);
+  return statement.settles || tone === 'open' ? '' : lateCopy.panel.doesNotSettle;
 }
 
 function wordsOf({ quote, summary, sources }: StatementDetail): CardBody {
@@ -144,6 +154,7 @@ function countryContent(dataset: Dataset, code: string, day: Day, site: string):
     question: dataset.question.text,
     flag: country.code,
     name: country.name,
+    otherNames: country.aliases,
     role: fill(cardCopy.asOf, { day: formatDay(day) }),
     tone: held ? (dataset.stances.get(held.stance)?.tone ?? 'none') : null,
     stance: stance.charAt(0).toUpperCase() + stance.slice(1),

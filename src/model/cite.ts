@@ -4,7 +4,7 @@
  */
 import type { Actor, Country, Dataset, Day, Quote, Source, Statement, StatementDetail } from './dataset.ts';
 import { formatDay } from './day.ts';
-import { formatLanguage } from './format.ts';
+import { formatLanguage } from './formatLanguage.ts';
 import { copy, fill } from './load.ts';
 import { lateCopy } from './loadLate.ts';
 
@@ -101,7 +101,7 @@ export function citeView({ dataset, country, day, url, seen }: CitedView): CslIt
     version: question.version,
     accessed: cslDate(seen),
     URL: url,
-    language: 'en',
+    language: question.language,
     note: fill(words.upTo, { last: formatDay(question.lastDay) }),
   };
 }

@@ -2,17 +2,16 @@
  * The columns of a published statement: one ordered list, from which the table, the JSON, its schema and the
  * data dictionary follow. What a column means is said in `data/columns.json`.
  */
+import { hasCountries } from './country.ts';
 import {
-  ABOUTS,
   ACTOR_KINDS,
-  CODED_FIELDS,
   CONFIDENCES,
   CONTROLS,
   DATE_PRECISIONS,
-  REACHES,
   SPEAKS_FOR,
   type Actor,
   type Country,
+  type Dataset,
   type Quote,
   type Reading,
   type Source,
@@ -32,7 +31,8 @@ export interface Subject {
   statement: Statement;
   detail: StatementDetail;
   actor: Actor;
-  country: Country;
+  /** Null for a speaker of none. */
+  country: Country | null;
   stance: Stance;
   /** The permanent address of its page; null where the address of the site is not known. */
   address: string | null;
@@ -45,18 +45,25 @@ export type ColumnType = 'text' | 'code' | 'day' | 'time' | 'address' | 'languag
 export interface ColumnShape {
   name: string;
   type: ColumnType;
-  /** The values of a code; `stances`: those of the question. */
-  values?: readonly string[] | 'stances';
+  /** The values of a code; a name stands for those of the question. */
+  values?: readonly string[] | 'stances' | 'reach' | 'about' | 'fields';
   /** Null, and an empty cell, where nothing is known. */
   nullable?: true;
   /** Several values in one cell. */
   list?: true;
+  /** What a data set must have for the column to mean anything. */
+  needs?: 'countries' | 'reach' | 'about';
+  /** Null, and an empty cell, in a data set with speakers of no country. */
+  ofCountry?: true;
 }
 
 /** A column and how it is read. */
 export interface Column<From> extends ColumnShape {
   read: (from: From) => Cell;
 }
+
+/** A column about the speaker's country or body. */
+export const OF_COUNTRY = { needs: 'countries', ofCountry: true } as const;
 
 /** What stands once in a statement. */
 export const STATEMENT_COLUMNS: readonly Column<Subject>[] = [
@@ -65,8 +72,8 @@ export const STATEMENT_COLUMNS: readonly Column<Subject>[] = [
   { name: 'name', type: 'text', read: ({ actor }) => actor.name },
   { name: 'kind', type: 'code', values: ACTOR_KINDS, read: ({ actor }) => actor.kind },
   { name: 'office', type: 'text', read: ({ detail }) => detail.office },
-  { name: 'country', type: 'text', read: ({ country }) => country.code },
-  { name: 'countryName', type: 'text', read: ({ country }) => country.name },
+  { name: 'country', type: 'text', ...OF_COUNTRY, read: ({ country }) => country?.code ?? null },
+  { name: 'countryName', type: 'text', ...OF_COUNTRY, read: ({ country }) => country?.name ?? null },
   { name: 'date', type: 'day', read: ({ statement }) => statement.date },
   {
     name: 'datePrecision',
@@ -77,9 +84,15 @@ export const STATEMENT_COLUMNS: readonly Column<Subject>[] = [
   { name: 'publicOn', type: 'day', read: ({ statement }) => statement.publicOn },
   { name: 'stance', type: 'code', values: 'stances', read: ({ statement }) => statement.stance },
   { name: 'stanceLabel', type: 'text', read: ({ stance }) => stance.label },
-  { name: 'reach', type: 'code', values: REACHES, read: ({ statement }) => statement.reach },
-  { name: 'about', type: 'code', values: ABOUTS, read: ({ statement }) => statement.about },
-  { name: 'speaksFor', type: 'code', values: SPEAKS_FOR, read: ({ statement }) => statement.speaksFor },
+  { name: 'reach', type: 'code', values: 'reach', needs: 'reach', read: ({ statement }) => statement.reach },
+  { name: 'about', type: 'code', values: 'about', needs: 'about', read: ({ statement }) => statement.about },
+  {
+    name: 'speaksFor',
+    type: 'code',
+    values: SPEAKS_FOR,
+    needs: 'countries',
+    read: ({ statement }) => statement.speaksFor,
+  },
   { name: 'settles', type: 'yes-no', read: ({ statement }) => statement.settles },
   { name: 'disputesPremise', type: 'yes-no', read: ({ statement }) => statement.disputesPremise },
   { name: 'limits', type: 'text', read: ({ detail }) => detail.limits },
@@ -90,7 +103,7 @@ export const STATEMENT_COLUMNS: readonly Column<Subject>[] = [
   {
     name: 'codersDiffer',
     type: 'code',
-    values: CODED_FIELDS,
+    values: 'fields',
     list: true,
     read: ({ detail }) => detail.codersDiffer,
   },
@@ -141,13 +154,26 @@ export interface TableColumn {
   shape: ColumnShape;
 }
 
-/** Every column of the table, in its order. */
-export const TABLE_COLUMNS: readonly TableColumn[] = [
-  ...STATEMENT_COLUMNS.map((shape): TableColumn => ({ name: shape.name, part: 'statement', shape })),
-  ...inPart('quote', QUOTE_COLUMNS),
-  ...inPart('sources', SOURCE_COLUMNS),
-  ...inPart('readings', READING_COLUMNS),
-];
+/** Every column of a data set's table, in its order. */
+export function tableColumns(dataset: Dataset): TableColumn[] {
+  const own = columnsFor(dataset, STATEMENT_COLUMNS);
+  return [
+    ...own.map((shape): TableColumn => ({ name: shape.name, part: 'statement', shape })),
+    ...inPart('quote', QUOTE_COLUMNS),
+    ...inPart('sources', SOURCE_COLUMNS),
+    ...inPart('readings', READING_COLUMNS),
+  ];
+}
+
+/** Those of the columns that mean anything in a data set, and whether they can be empty in it. */
+export function columnsFor<Shape extends ColumnShape>(dataset: Dataset, columns: readonly Shape[]): Shape[] {
+  const { question, actors } = dataset;
+  const has = { countries: hasCountries(dataset), reach: question.reach, about: question.about };
+  const someHaveNone = [...actors.values()].some(({ country }) => country === null);
+  return columns
+    .filter(({ needs }) => needs === undefined || Boolean(has[needs]))
+    .map((column) => (column.ofCountry && someHaveNone ? { ...column, nullable: true } : column));
+}
 
 /** Reads the columns of one thing into fields. */
 export function readFields<From>(columns: readonly Column<From>[], from: From): Fields {

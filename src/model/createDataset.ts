@@ -16,13 +16,15 @@ export function createDataset(
   return {
     question,
     stances: byKey(question.stances, (stance) => stance.id),
+    reaches: byKey(question.reach?.values ?? [], (value) => value.id),
+    abouts: byKey(question.about?.values ?? [], (value) => value.id),
     countries: byKey(countries, (country) => country.code),
     actors: actorById,
     events: events.toSorted((a, b) => compareText(a.date, b.date)),
     statements: sorted,
     statementById: byKey(sorted, (statement) => statement.id),
     statementsByActor: groupBy(sorted, (statement) => statement.actor),
-    statementsByCountry: groupBy(sorted, (statement) => actorById.get(statement.actor)?.country ?? ''),
+    statementsByCountry: groupBy(sorted, (statement) => actorById.get(statement.actor)?.country ?? null),
     actorsByCountry: groupBy(actors, (actor) => actor.country),
   };
 }
@@ -47,13 +49,15 @@ function byKey<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<st
   return new Map(items.map((item) => [key(item), item]));
 }
 
-/** `Map.groupBy`, which Node 20 does not have. */
-function groupBy<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+/** `Map.groupBy`, which Node 20 does not have; without the items that have no key. */
+function groupBy<T>(items: readonly T[], key: (item: T) => string | null): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {
-    const group = groups.get(key(item));
+    const own = key(item);
+    if (own === null) continue;
+    const group = groups.get(own);
     if (group) group.push(item);
-    else groups.set(key(item), [item]);
+    else groups.set(own, [item]);
   }
   return groups;
 }

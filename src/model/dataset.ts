@@ -4,6 +4,9 @@
  * on the chart and is small enough to travel inside the page; an `ActorDetail` holds the words and the
  * sources of one speaker and is fetched when somebody asks for them.
  */
+import type { MapPlan } from './mapPlan.ts';
+import type { About, Agreement, Blocs, CodedValue, Direction } from './questionParts.ts';
+import type { Method, Omission, PartyWords, Reach } from './questionParts.ts';
 
 /** A calendar day, `YYYY-MM-DD`. Days compare as strings. */
 export type Day = string;
@@ -12,16 +15,18 @@ export type Day = string;
  * How a stance is coloured and patterned; the palette lives in `views/theme.css`, never in the data. `none` is
  * for those without a position.
  */
-export const TONES = ['for', 'for-limited', 'open', 'against', 'apart', 'none'] as const;
+export const TONES = [
+  'for-strong',
+  'for',
+  'for-limited',
+  'open',
+  'against-limited',
+  'against',
+  'against-strong',
+  'apart',
+  'none',
+] as const;
 export type Tone = (typeof TONES)[number];
-
-export const REACHES = ['deep', 'not-deep', 'unsaid'] as const;
-/** What a statement says about depth: includes it, excludes it, or does not mention it. */
-export type Reach = (typeof REACHES)[number];
-
-export const ABOUTS = ['own', 'others', 'general', 'kursk'] as const;
-/** Whose weapons or policy a statement is about; `kursk`: only the Kursk operation. */
-export type About = (typeof ABOUTS)[number];
 
 export const SPEAKS_FOR = ['country', 'self'] as const;
 export type SpeaksFor = (typeof SPEAKS_FOR)[number];
@@ -59,12 +64,15 @@ export interface Stance {
   /** Whether somebody of this stance agrees with the question's concept; null: takes neither side of it. */
   agrees: boolean | null;
   /** Speakers of this reach stand under a sub-heading of their own inside the column. */
-  subgroup: { reach: Reach; label: string } | null;
+  subgroup: { reach: string; label: string } | null;
 }
 
 /** What is asked, and the frame of its data. */
 export interface Question {
   id: string;
+  /** BCP 47 language of everything the site says, and the direction of its script. */
+  language: string;
+  direction: Direction;
   /** The question as a headline. */
   text: string;
   /** One or two sentences under it. */
@@ -83,22 +91,11 @@ export interface Question {
   stances: Stance[];
   /** True where the question has a map. */
   map: boolean;
-}
-
-/** A region of the earth in degrees: west, south, east, north. */
-export type MapFrame = readonly [west: number, south: number, east: number, north: number];
-
-/** One part of a map: a region, seen from straight above `center` (longitude and latitude), every area to scale. */
-export interface MapPart {
-  /** "Europe" */
-  label: string;
-  center: readonly [number, number];
-  frame: MapFrame;
-}
-
-/** How the question's map is framed. A country stands in the main part if no inset lists it. */
-export interface MapPlan extends MapPart {
-  insets: readonly (MapPart & { countries: readonly string[] })[];
+  /** Each null where this question does not ask for it. */
+  reach: Reach | null;
+  about: About | null;
+  blocs: Blocs | null;
+  party: PartyWords | null;
 }
 
 /** A country, or a body (`kind: 'body'`) that stands beside countries. */
@@ -112,9 +109,9 @@ export interface Country {
   hasPosition: boolean;
   /** UN sub-region; null for most bodies. */
   region: string | null;
-  nato: boolean;
-  eu: boolean;
-  /** True for a party to the war: marked, and left out of the headline count. */
+  /** Ids of the groups it is a member of. */
+  blocs: string[];
+  /** True for a part of what is asked about: marked, and left out of the headline count. */
   party: boolean;
   /** The day a statement was looked for and none found. */
   lookedFor: Day | null;
@@ -128,8 +125,8 @@ export interface Actor {
   shortName: string;
   aliases: string[];
   kind: ActorKind;
-  /** Code of the actor's country or body. */
-  country: string;
+  /** Code of the actor's country or body; null for one that is of none, such as a party or a company. */
+  country: string | null;
   /** Every office held in the data, as found; what search finds the actor by. */
   offices: string[];
   /** Id of the actor who followed in the office, where the data has one. */
@@ -145,8 +142,9 @@ export interface Statement {
   /** The day it became public; it counts from then on. Never before `date`. */
   publicOn: Day;
   stance: string;
-  reach: Reach;
-  about: About;
+  /** Null where the question does not ask for it. */
+  reach: string | null;
+  about: string | null;
   speaksFor: SpeaksFor;
   /** True: says where the speaker stands. False: only declines, defers or comments. */
   settles: boolean;
@@ -165,6 +163,8 @@ export interface DatedEvent {
 export interface Dataset {
   question: Question;
   stances: ReadonlyMap<string, Stance>;
+  reaches: ReadonlyMap<string, CodedValue>;
+  abouts: ReadonlyMap<string, CodedValue & { counts: boolean }>;
   countries: ReadonlyMap<string, Country>;
   actors: ReadonlyMap<string, Actor>;
   /** Oldest first. */
@@ -278,19 +278,6 @@ export interface Correction {
   withdrawn: boolean;
 }
 
-/** Something the research holds and the site does not publish, with the reason. */
-export interface Omission {
-  what: string;
-  reason: string;
-}
-
-/** How far two codings agree in one field. */
-export interface Agreement {
-  field: string;
-  agreement: number;
-  alpha: number;
-}
-
 /** All that was parsed: the dataset, every detail, and what the about page tells. */
 export interface Archive {
   dataset: Dataset;
@@ -301,4 +288,5 @@ export interface Archive {
   /** Null where the question has no map. */
   map: MapPlan | null;
   coding: { note: string; statements: number; fields: readonly Agreement[] };
+  method: Method;
 }

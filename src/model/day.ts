@@ -1,5 +1,6 @@
 /** Calendar days as `YYYY-MM-DD`: no clock, no time zone. */
 import type { Day } from './dataset.ts';
+import { copy, fill } from './load.ts';
 
 const MILLISECONDS = 86_400_000;
 
@@ -20,28 +21,17 @@ export function addDays(start: Day, count: number): Day {
   return new Date(Date.parse(start) + count * MILLISECONDS).toISOString().slice(0, 10);
 }
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
 /** "30 May 2024": the same in every browser and on the server. */
 export function formatDay(day: Day): string {
-  const [year = '', month = '', date = ''] = day.split('-');
-  return `${Number(date)} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
+  return fill(copy.day, partsOf(day));
 }
 
 /** "30 May": where the year stands nearby. */
 export function formatDayShort(day: Day): string {
-  return formatDay(day).replace(/ \d{4}$/, '');
+  return fill(copy.dayShort, partsOf(day));
+}
+
+function partsOf(day: Day): Record<'date' | 'month' | 'year', string | number> {
+  const [year = '', month = '', date = ''] = day.split('-');
+  return { date: Number(date), month: copy.months[Number(month) - 1] ?? month, year };
 }

@@ -1,20 +1,23 @@
 /** The one sentence-maker: headline, accessible names, descriptions. Everything past, everything dated. */
-import type { Actor, Country, Dataset, Day, Outlet, Quote } from './dataset.ts';
+import { hasCountries } from './country.ts';
+import type { Actor, Country, Dataset, Day } from './dataset.ts';
 import { formatDay } from './day.ts';
-import { formatLanguage, formatList } from './format.ts';
+import { formatList, formatWho } from './format.ts';
 import { copy, fill, plural } from './load.ts';
-import { positionOfCountry, silenceOf, type Shift } from './position.ts';
-import { countCountryPositions, type Count, type Standing } from './select.ts';
+import { positionOfCountry, silenceOf } from './position.ts';
+import { countCountryPositions, countSpeakers, type Count, type Standing } from './select.ts';
 
-/** The state of play in one sentence, countries first: "As of 30 May 2024, 11 countries had …". */
+/** The state of play in one sentence: "As of 30 May 2024, 11 countries had …"; without countries, of speakers. */
 export function describeState(dataset: Dataset, day: Day): string {
-  const counts = countCountryPositions(dataset, day);
+  const ofCountries = hasCountries(dataset);
+  const counts = ofCountries ? countCountryPositions(dataset, day) : countSpeakers(dataset, day);
+  const counted = ofCountries ? copy.countries : copy.speakers;
   const held = dataset.question.stances.filter((stance) => (counts.get(stance.id) ?? 0) > 0);
-  if (held.length === 0) return fill(copy.headlineNone, { day: formatDay(day) });
+  if (held.length === 0)
+    return fill(ofCountries ? copy.headlineNone : copy.ofSpeakers.headlineNone, { day: formatDay(day) });
   const parts = held.map((stance, index) => {
     const n = counts.get(stance.id) ?? 0;
-    const sentence = index === 0 ? plural(copy.headlineCount, n) : fill(copy.headlineMore, { n });
-    return fill(sentence, { said: stance.said });
+    return fill(copy.headlineCount, { n: index === 0 ? plural(counted, n) : n, said: stance.said });
   });
   return fill(copy.headline, { day: formatDay(day), counts: formatList(parts) });
 }
@@ -22,23 +25,36 @@ export function describeState(dataset: Dataset, day: Day): string {
 /** What the headline counts, and whom it leaves out. */
 export function describeCounting(dataset: Dataset): string {
   const parties = [...dataset.countries.values()].filter((country) => country.party);
-  return fill(copy.headlineNote, { parties: formatList(parties.map((country) => country.name)) });
+  if (!hasCountries(dataset)) return copy.ofSpeakers.headlineNote;
+  const { party } = dataset.question;
+  if (!party || parties.length === 0) return copy.headlineNote;
+  const left = fill(party.note, { parties: formatList(parties.map((country) => country.name)) });
+  return `${copy.headlineNote} ${left}`;
 }
 
 /** "14 countries, 25 speakers". */
-export function describeCount(count: Count): string {
+export function describeCount({ countries, speakers }: Count): string {
   return fill(copy.countLabel, {
-    countries: plural(copy.countries, count.countries),
-    speakers: plural(copy.speakers, count.speakers),
+    countries: plural(copy.countries, countries),
+    speakers: describeSpeakers({ speakers }),
   });
+}
+
+/** "25 speakers". */
+export function describeSpeakers({ speakers }: Pick<Count, 'speakers'>): string {
+  return plural(copy.speakers, speakers);
+}
+
+/** How the counts of a data set are described: without countries, of speakers alone. */
+export function selectCountLabel(dataset: Dataset): (count: Count) => string {
+  return hasCountries(dataset) ? describeCount : describeSpeakers;
 }
 
 /** A mark's accessible name: name, country, stance, since when, and every sign it carries. */
 export function describeStanding(dataset: Dataset, standing: Standing): string {
   const { actor, country, position, shift } = standing;
   const name = fill(copy.markName, {
-    name: spokenName(actor),
-    country: country.name,
+    who: formatWho(spokenName(actor), country),
     stance: stanceLabel(dataset, position.stance),
     day: formatDay(position.since),
   });
@@ -68,7 +84,12 @@ export function describeCountry(
     position: describePosition(dataset, country, day),
   });
   const also = elsewhere.length > 0 ? fill(copy.groupElsewhere, { stances: formatList(elsewhere) }) : '';
-  return name + also + (country.party ? `; ${copy.partyToTheWar}` : '');
+  return name + also + (country.party ? `; ${describeParty(dataset)}` : '');
+}
+
+/** What a country is called that is part of what is asked about. */
+export function describeParty({ question }: Dataset): string {
+  return question.party?.label ?? '';
 }
 
 /** A country's position in words: the stance and since when, or why there is none. */
@@ -88,24 +109,6 @@ export function describePosition(dataset: Dataset, country: Country, day: Day): 
     case 'none':
       return copy.positionNone;
   }
-}
-
-/** "Moved from Opposes to Supports, within limits on 28 May 2024."; says so when that is after `day`. */
-export function describeShift(dataset: Dataset, shift: Shift, day: Day): string {
-  return fill(shift.on > day ? copy.panel.laterShift : copy.panel.shift, {
-    from: stanceLabel(dataset, shift.from),
-    to: stanceLabel(dataset, shift.to),
-    day: formatDay(shift.on),
-  });
-}
-
-/** Whose wording a quote is: "as given in English by RT, state-controlled media". */
-export function describeAttribution(quote: Quote, outlet: Outlet): string {
-  return fill(copy.panel.attribution, {
-    language: formatLanguage(quote.language),
-    outlet: quote.renderedBy,
-    control: copy.control[outlet.control],
-  });
 }
 
 /** A stance's label; its id should the data lack one. */

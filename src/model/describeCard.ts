@@ -1,8 +1,10 @@
 /** What a share image shows, in words: its alternative text. */
 import { describeQualifier, describeRole, selectCardGroups } from './cardContent.ts';
+import { countryOf } from './country.ts';
 import type { Archive, Dataset, Day } from './dataset.ts';
 import { formatDay } from './day.ts';
-import { describeAttribution, describePosition, describeState, stanceLabel } from './describe.ts';
+import { describeAttribution } from './describeAttribution.ts';
+import { describePosition, describeState, stanceLabel } from './describe.ts';
 import type { PageTopic } from './describeTitle.ts';
 import { formatList } from './format.ts';
 import { copy, fill } from './load.ts';
@@ -30,16 +32,17 @@ function describeStatementCard(
   const statement = selectShownStatement(dataset, topic.id, topic.statement, day);
   const detail = details.get(topic.id)?.statements.find((one) => one.id === statement?.id);
   const actor = dataset.actors.get(topic.id);
-  const country = dataset.countries.get(actor?.country ?? '');
-  if (!statement || !detail || !actor || !country) return '';
+  if (!statement || !detail || !actor) return '';
   const { quote, summary } = detail;
   const outlet = detail.sources.find((source) => source.url === quote?.url)?.outlet;
-  const role = describeRole(detail.office, actor.name, country);
+  const role = describeRole(detail.office, actor.name, countryOf(dataset, actor));
+  const tone = dataset.stances.get(statement.stance)?.tone ?? 'none';
+  const qualifier = describeQualifier(dataset, statement, tone);
   const values = {
     who: role === '' ? actor.name : fill(cardCopy.who, { name: actor.name, role }),
     day: formatDay(statement.date),
     stance: stanceLabel(dataset, statement.stance),
-    reach: describeQualifier(statement, dataset.stances.get(statement.stance)?.tone ?? 'none'),
+    qualifier: qualifier === '' ? '' : fill(cardCopy.altQualifier, { qualifier }),
   };
   if (!quote || !outlet) return fill(cardCopy.altReported, { ...values, words: summary });
   const attribution = describeAttribution(quote, outlet);

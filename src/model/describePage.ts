@@ -1,7 +1,9 @@
 /** Title and description of a page: a generated sentence with the date in it, past tense. */
+import { countryOf } from './country.ts';
 import type { Actor, Archive, Country, Dataset, Day, Statement, StatementDetail } from './dataset.ts';
 import { formatDay } from './day.ts';
-import { describeAttribution, describePosition, describeState, stanceLabel } from './describe.ts';
+import { describeAttribution } from './describeAttribution.ts';
+import { describePosition, describeState, stanceLabel } from './describe.ts';
 import { describeTitle, type PageTopic } from './describeTitle.ts';
 import { copy, fill, plural } from './load.ts';
 import { headWords } from './loadHead.ts';
@@ -45,10 +47,10 @@ function describeActorPage(dataset: Dataset, actor: Actor, latest: StatementDeta
   const known = (dataset.statementsByActor.get(actor.id) ?? []).filter(({ publicOn }) => publicOn <= day);
   const position = positionOfActor(dataset, actor.id, day);
   const stance = stanceLabel(dataset, position?.stance ?? '');
+  const country = countryOf(dataset, actor);
   return fill(words.actor, {
     day: formatDay(day),
-    name: actor.name,
-    country: dataset.countries.get(actor.country)?.name ?? actor.country,
+    who: country ? fill(headWords.who, { name: actor.name, country: country.name }) : actor.name,
     statements: plural(headWords.statements, known.length),
     position: fill(copy.positionHeld, { stance, day: formatDay(position?.since ?? day) }),
     summary: latest.summary,
@@ -58,7 +60,7 @@ function describeActorPage(dataset: Dataset, actor: Actor, latest: StatementDeta
 /** The words that were said and whose rendering they are, or the summary, which says that it is one. */
 function describeStatementPage(dataset: Dataset, statement: Statement, detail: StatementDetail): string {
   const actor = dataset.actors.get(statement.actor);
-  const country = dataset.countries.get(actor?.country ?? '')?.name ?? '';
+  const country = countryOf(dataset, actor);
   const values = {
     day: formatDay(statement.date),
     name: actor?.name ?? statement.actor,
@@ -78,10 +80,14 @@ function describeStatementPage(dataset: Dataset, statement: Statement, detail: S
   });
 }
 
-/** A person's office with the country it is of; of others the country alone, since their name says the rest. */
-function officeIn(actor: Actor | undefined, office: string, country: string): string {
-  if (actor?.kind !== 'person') return country;
-  return office.includes(country) ? office : `${office}, ${country}`;
+/**
+ * A person's office with the country it is of; of others the country alone, since their name says the rest. Without a
+ * country, the office.
+ */
+function officeIn(actor: Actor | undefined, office: string, country: Country | null): string {
+  if (!country) return office;
+  if (actor?.kind !== 'person') return country.name;
+  return office.includes(country.name) ? office : `${office}, ${country.name}`;
 }
 
 function describeCountryPage(dataset: Dataset, country: Country, day: Day): string {

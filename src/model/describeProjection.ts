@@ -1,4 +1,4 @@
-import type { MapPlan } from './dataset.ts';
+import type { MapPlan } from './mapPlan.ts';
 import { fill } from './load.ts';
 import { about } from './loadAbout.ts';
 

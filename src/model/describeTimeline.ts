@@ -10,7 +10,8 @@ import type { Track, TrackMark } from './track.ts';
 
 /** Who a row stands for. */
 interface Owner {
-  country: Country;
+  /** Null where the speaker is of none. */
+  country: Country | null;
   /** Null where the row is the country. */
   speaker: Standing | null;
 }
@@ -19,7 +20,9 @@ interface Owner {
 export function describeRow(dataset: Dataset, { country, speaker }: Owner, track: Track, day: Day): string {
   const name = speaker
     ? describeStanding(dataset, { ...speaker, shift: null })
-    : describeCountry(dataset, country, day);
+    : country
+      ? describeCountry(dataset, country, day)
+      : '';
   return (
     name +
     shiftsBy(track, day)

@@ -1,7 +1,9 @@
 /** The title of a page: what it is about, with the date in it. */
+import { countryOf } from './country.ts';
 import type { Dataset, Day, Statement } from './dataset.ts';
 import { formatDay } from './day.ts';
 import { describePosition, stanceLabel } from './describe.ts';
+import { formatWho } from './format.ts';
 import { copy, fill } from './load.ts';
 import { positionOfActor, silenceOf } from './position.ts';
 
@@ -28,13 +30,13 @@ export function describeTitle(dataset: Dataset, topic: PageTopic, day: Day): str
   }
   const actor = dataset.actors.get(topic.id);
   if (!actor) return front;
-  const names = { name: actor.name, country: dataset.countries.get(actor.country)?.name ?? actor.country };
+  const who = formatWho(actor.name, countryOf(dataset, actor));
   const statement = dataset.statementById.get(topic.statement ?? '');
-  if (statement) return titleOfStatement(dataset, statement, names);
+  if (statement) return titleOfStatement(dataset, statement, who);
   const position = positionOfActor(dataset, actor.id, day);
   if (!position) return titleOfSilent(actor.name, day);
   const stance = stanceLabel(dataset, position.stance);
-  return fill(copy.title.actor, { ...names, asOf: asOf(day), stance });
+  return fill(copy.title.actor, { who, asOf: asOf(day), stance });
 }
 
 /** A title with the name of the site, as windows show it. */
@@ -43,17 +45,13 @@ export function titleWithSite(title: string): string {
 }
 
 /** Says which it is where its speaker made several statements on one day. */
-function titleOfStatement(
-  dataset: Dataset,
-  statement: Statement,
-  names: { name: string; country: string },
-): string {
+function titleOfStatement(dataset: Dataset, statement: Statement, who: string): string {
   const all = dataset.statementsByActor.get(statement.actor) ?? [];
   const sameDay = all.filter(({ date }) => date === statement.date).map(({ id }) => id);
   const index = sameDay.toSorted().indexOf(statement.id);
   const stance = stanceLabel(dataset, statement.stance);
   const words = index === 0 ? copy.title.statement : copy.title.statementAgain;
-  return fill(words, { ...names, stance, day: formatDay(statement.date), n: index + 1 });
+  return fill(words, { who, stance, day: formatDay(statement.date), n: index + 1 });
 }
 
 function titleOfSilent(name: string, day: Day): string {

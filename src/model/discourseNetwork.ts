@@ -2,9 +2,9 @@
  * Statements with the columns of the event list that Discourse Network Analyzer exports: one claim, and who
  * agreed with it when.
  */
-import { readFields, type Column, type Subject } from './columns.ts';
+import { columnsFor, OF_COUNTRY, readFields, type Column, type Subject } from './columns.ts';
 import { formatCsv } from './csv.ts';
-import type { Question } from './dataset.ts';
+import type { Dataset, Question } from './dataset.ts';
 import { formatCell } from './records.ts';
 
 interface Event extends Subject {
@@ -24,7 +24,9 @@ export const DISCOURSE_COLUMNS: readonly Column<Event>[] = [
   {
     name: 'organization',
     type: 'text',
-    read: ({ actor, country }) => (actor.kind === 'person' ? country.name : actor.name),
+    // For a person of no country nothing is known of whom they are of.
+    ofCountry: true,
+    read: ({ actor, country }) => (actor.kind === 'person' ? (country?.name ?? null) : actor.name),
   },
   { name: 'concept', type: 'text', read: ({ question }) => question.concept },
   {
@@ -35,13 +37,15 @@ export const DISCOURSE_COLUMNS: readonly Column<Event>[] = [
     read: ({ stance }) => (stance.agrees === null ? null : Number(stance.agrees)),
   },
   { name: 'stance', type: 'code', values: 'stances', read: ({ statement }) => statement.stance },
-  { name: 'country', type: 'text', read: ({ country }) => country.name },
+  { name: 'country', type: 'text', ...OF_COUNTRY, read: ({ country }) => country?.name ?? null },
 ];
 
 /** A CSV text with one row for each statement, in the order given. */
-export function formatDiscourseCsv(question: Question, subjects: readonly Subject[]): string {
+export function formatDiscourseCsv(dataset: Dataset, subjects: readonly Subject[]): string {
+  const { question } = dataset;
+  const columns = columnsFor(dataset, DISCOURSE_COLUMNS);
   const rows = subjects.map((subject) =>
-    Object.values(readFields(DISCOURSE_COLUMNS, { ...subject, question })).map(formatCell),
+    Object.values(readFields(columns, { ...subject, question })).map(formatCell),
   );
-  return formatCsv([DISCOURSE_COLUMNS.map(({ name }) => name), ...rows]);
+  return formatCsv([columns.map(({ name }) => name), ...rows]);
 }

@@ -1,19 +1,21 @@
 /** Narrowing the picture: what can be chosen, who stays, and how many each choice would leave. */
-import type { ActorKind, Country, Dataset, Reach } from './dataset.ts';
-import { ACTOR_KINDS, REACHES } from './dataset.ts';
+import type { ActorKind, Country, Dataset } from './dataset.ts';
+import { ACTOR_KINDS } from './dataset.ts';
 import type { Standing } from './select.ts';
 
-export const BLOCS = ['nato', 'eu', 'neither', 'body'] as const;
-/** Membership of a speaker's country; bodies are a kind of their own. */
-export type Bloc = (typeof BLOCS)[number];
+/** A country that is in none of the question's groups, among the choices of groups. */
+export const OUTSIDE = 'neither';
+/** A body; bodies are a kind of their own. */
+export const BODY = 'body';
 
 /** What is chosen in each group; an empty list lets everybody pass. Groups combine with "and". */
 export interface Filters {
   stance: readonly string[];
   region: readonly string[];
-  bloc: readonly Bloc[];
+  /** Groups that the country is a member of, `OUTSIDE` or `BODY`. */
+  bloc: readonly string[];
   kind: readonly ActorKind[];
-  reach: readonly Reach[];
+  reach: readonly string[];
   /** Only those whose settled position had changed by the date. */
   shifted: boolean;
 }
@@ -36,12 +38,24 @@ export function choicesOf(dataset: Dataset, group: FilterGroup): readonly string
       return [...new Set(regions)].toSorted().map(regionSlug);
     }
     case 'bloc':
-      return BLOCS;
+      return blocChoices(dataset);
     case 'kind':
-      return ACTOR_KINDS;
+      return kindsOf(dataset);
     case 'reach':
-      return REACHES;
+      return [...dataset.reaches.keys()];
   }
+}
+
+/** The groups of the question, none of them, and bodies where one of them speaks. */
+function blocChoices({ question, actorsByCountry, countries }: Dataset): string[] {
+  if (!question.blocs) return [];
+  const bodies = [...actorsByCountry.keys()].some((code) => countries.get(code)?.kind === 'body');
+  return [...question.blocs.values.map(({ id }) => id), OUTSIDE, ...(bodies ? [BODY] : [])];
+}
+
+function kindsOf({ actors }: Dataset): ActorKind[] {
+  const kinds = new Set([...actors.values()].map(({ kind }) => kind));
+  return ACTOR_KINDS.filter((kind) => kinds.has(kind));
 }
 
 /** "Northern Europe" → "northern-europe". */
@@ -58,23 +72,8 @@ export function filterStandings(standings: readonly Standing[], filters: Filters
   );
 }
 
-/** How many would stand if a choice were the only one of its group, all other groups as they are. */
-export function countChoices(
-  dataset: Dataset,
-  standings: readonly Standing[],
-  filters: Filters,
-  group: FilterGroup,
-): ReadonlyMap<string, number> {
-  const others = filterStandings(standings, { ...filters, [group]: [] });
-  return new Map(
-    choicesOf(dataset, group).map((choice) => [
-      choice,
-      others.filter((standing) => passes(standing, group, [choice])).length,
-    ]),
-  );
-}
-
-function passes(standing: Standing, group: FilterGroup, chosen: readonly string[]): boolean {
+/** Whether a standing has one of the choices of a group; with none chosen, everybody passes. */
+export function passes(standing: Standing, group: FilterGroup, chosen: readonly string[]): boolean {
   return chosen.length === 0 || valuesOf(standing, group).some((value) => chosen.includes(value));
 }
 
@@ -84,21 +83,17 @@ function valuesOf({ actor, country, position }: Standing, group: FilterGroup): r
     case 'stance':
       return [position.stance];
     case 'region':
-      return country.region === null ? [] : [regionSlug(country.region)];
+      return country?.region ? [regionSlug(country.region)] : [];
     case 'bloc':
-      return blocsOf(country);
+      return country ? blocsOf(country) : [];
     case 'kind':
       return [actor.kind];
     case 'reach':
-      return [position.statement.reach];
+      return position.statement.reach === null ? [] : [position.statement.reach];
   }
 }
 
-function blocsOf(country: Country): readonly Bloc[] {
-  if (country.kind === 'body') return ['body'];
-  const blocs: Bloc[] = [
-    ...(country.nato ? (['nato'] as const) : []),
-    ...(country.eu ? (['eu'] as const) : []),
-  ];
-  return blocs.length > 0 ? blocs : ['neither'];
+function blocsOf({ kind, blocs }: Country): readonly string[] {
+  if (kind === 'body') return [BODY];
+  return blocs.length > 0 ? blocs : [OUTSIDE];
 }

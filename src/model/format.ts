@@ -1,12 +1,6 @@
-/** Short strings: languages, offices, lists. */
+/** Short strings: lists, and who somebody is. */
+import type { Country } from './dataset.ts';
 import { copy, fill } from './load.ts';
-
-const languageNames = new Intl.DisplayNames('en', { type: 'language' });
-
-/** English name of a BCP 47 language; the code itself where there is none. */
-export function formatLanguage(code: string): string {
-  return languageNames.of(code) ?? code;
-}
 
 /** "a, b and c". */
 export function formatList(items: readonly string[]): string {
@@ -15,8 +9,7 @@ export function formatList(items: readonly string[]): string {
   return fill(copy.listAnd, { list: items.slice(0, -1).join(', '), last });
 }
 
-/** An office without the country that stands beside it: "President of France" is "President". */
-export function formatOffice(office: string, country: string): string {
-  const place = country.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return office.replace(new RegExp(` of (the )?${place}(?=$|[ ,(])`), '');
+/** Somebody with the country or body they are of: "Ada Quill, Corvia"; without one, the name alone. */
+export function formatWho(name: string, country: Country | null): string {
+  return country ? fill(copy.who, { name, country: country.name }) : name;
 }

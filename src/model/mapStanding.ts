@@ -37,7 +37,8 @@ export function selectMapStandings(
 ): MapStanding[] {
   const standings = new Map<string, Standing[]>();
   for (const standing of shown) {
-    standings.set(standing.country.code, [...(standings.get(standing.country.code) ?? []), standing]);
+    const code = standing.country?.code ?? '';
+    standings.set(code, [...(standings.get(code) ?? []), standing]);
   }
   return [...dataset.countries.values()].map((country) => {
     const own = standings.get(country.code) ?? [];

@@ -5,9 +5,7 @@
  */
 import { createDataset } from './createDataset.ts';
 import {
-  ABOUTS,
   ACTOR_KINDS,
-  REACHES,
   SPEAKS_FOR,
   type Actor,
   type Country,
@@ -36,7 +34,7 @@ type PackedActor = [
   name: string,
   shortName: string,
   kind: number,
-  country: string,
+  country: string | 0,
   successor: string | 0,
   aliases: string[],
   offices: string[],
@@ -50,8 +48,7 @@ type PackedCountry = [
   isBody: 0 | 1,
   hasPosition: 0 | 1,
   region: string | 0,
-  nato: 0 | 1,
-  eu: 0 | 1,
+  blocs: string[],
   party: 0 | 1,
   lookedFor: string | 0,
 ];
@@ -68,12 +65,14 @@ export interface PackedDataset {
 export function packDataset(dataset: Dataset): PackedDataset {
   const { question } = dataset;
   const stanceIds = question.stances.map((stance) => stance.id);
+  const reachIds = question.reach?.values.map(({ id }) => id) ?? [];
+  const aboutIds = question.about?.values.map(({ id }) => id) ?? [];
   const packStatement = (statement: Statement): PackedStatement => {
     const packed: PackedStatement = [
       daysBetween(question.firstDay, statement.date),
       stanceIds.indexOf(statement.stance),
-      REACHES.indexOf(statement.reach),
-      ABOUTS.indexOf(statement.about),
+      reachIds.indexOf(statement.reach ?? ''),
+      aboutIds.indexOf(statement.about ?? ''),
       SPEAKS_FOR.indexOf(statement.speaksFor),
       bit(statement.settles),
       bit(statement.disputesPremise),
@@ -93,7 +92,7 @@ export function packDataset(dataset: Dataset): PackedDataset {
       actor.name,
       actor.shortName,
       ACTOR_KINDS.indexOf(actor.kind),
-      actor.country,
+      actor.country ?? 0,
       actor.successor ?? 0,
       actor.aliases,
       actor.offices,
@@ -113,7 +112,7 @@ export function unpackDataset(packed: PackedDataset): Dataset {
       shortName,
       aliases,
       kind: ACTOR_KINDS[kind] ?? 'person',
-      country,
+      country: country === 0 ? null : country,
       offices,
       successor: successor === 0 ? null : successor,
     }),
@@ -133,8 +132,8 @@ function unpackStatement(question: Question, actor: string, packed: PackedStatem
     date,
     publicOn: addDays(question.firstDay, publicOn),
     stance: question.stances[stance]?.id ?? '',
-    reach: REACHES[reach] ?? 'unsaid',
-    about: ABOUTS[about] ?? 'general',
+    reach: question.reach?.values[reach]?.id ?? null,
+    about: question.about?.values[about]?.id ?? null,
     speaksFor: SPEAKS_FOR[speaksFor] ?? 'self',
     settles: settles === 1,
     disputesPremise: disputesPremise === 1,
@@ -149,15 +148,14 @@ function packCountry(country: Country): PackedCountry {
     bit(country.kind === 'body'),
     bit(country.hasPosition),
     country.region ?? 0,
-    bit(country.nato),
-    bit(country.eu),
+    country.blocs,
     bit(country.party),
     country.lookedFor ?? 0,
   ];
 }
 
 function unpackCountry(packed: PackedCountry): Country {
-  const [code, name, aliases, isBody, hasPosition, region, nato, eu, party, lookedFor] = packed;
+  const [code, name, aliases, isBody, hasPosition, region, blocs, party, lookedFor] = packed;
   return {
     code,
     name,
@@ -165,8 +163,7 @@ function unpackCountry(packed: PackedCountry): Country {
     kind: isBody === 1 ? 'body' : 'country',
     hasPosition: hasPosition === 1,
     region: region === 0 ? null : region,
-    nato: nato === 1,
-    eu: eu === 1,
+    blocs,
     party: party === 1,
     lookedFor: lookedFor === 0 ? null : lookedFor,
   };

@@ -14,6 +14,7 @@ import {
   correctionsSchema,
   eventsSchema,
   countriesSchema,
+  methodSchema,
   omissionsSchema,
   outletsSchema,
   questionSchema,
@@ -31,6 +32,7 @@ export interface RawFiles {
   events: unknown;
   omissions: unknown;
   coding: unknown;
+  method: unknown;
   actors: Record<string, unknown>;
 }
 
@@ -56,13 +58,14 @@ export function parseDataset(
   const events = read('events', eventsSchema);
   const omissions = read('omissions', omissionsSchema);
   const coding = read('coding', codingSchema);
+  const method = read('method', methodSchema);
   const actors = Object.entries(files.actors).map(([id, content]) => readActor(id, content, problems));
 
-  problems.push(...checkReferences({ question, countries, outlets, corrections, events, actors }));
+  problems.push(...checkReferences({ question, countries, outlets, corrections, events, method, actors }));
   problems.push(...checkSlips({ question, countries, corrections, actors }));
-  const complete = question && countries && outlets && corrections && events && omissions && coding;
+  const complete = question && countries && outlets && corrections && events && omissions && coding && method;
   if (problems.length === 0 && complete) {
-    const parsed = { question, countries, outlets, corrections, events, omissions, coding, actors };
+    const parsed = { question, countries, outlets, corrections, events, omissions, coding, method, actors };
     return { ok: true, archive: buildArchive(parsed) };
   }
   return { ok: false, problems };

@@ -1,6 +1,7 @@
 /** From checked files to the domain: fills in what an editor may leave out, and joins outlets to sources. */
 import type { z } from 'zod';
 import { createDataset } from './createDataset.ts';
+import type { Method } from './questionParts.ts';
 import type {
   Actor,
   ActorDetail,
@@ -10,6 +11,7 @@ import type {
   Dataset,
   DatedEvent,
   Outlet,
+  Question,
   Source,
   Statement,
   StatementDetail,
@@ -20,6 +22,7 @@ import type {
   correctionsSchema,
   eventsSchema,
   countriesSchema,
+  methodSchema,
   omissionsSchema,
   outletsSchema,
   questionSchema,
@@ -47,6 +50,7 @@ export interface ParsedFiles {
   events: z.infer<typeof eventsSchema>;
   omissions: z.infer<typeof omissionsSchema>;
   coding: z.infer<typeof codingSchema>;
+  method: z.infer<typeof methodSchema>;
   actors: ParsedActor[];
 }
 
@@ -72,7 +76,7 @@ export function buildArchive(files: ParsedFiles): Archive {
     corrections.set(statement, [...(corrections.get(statement) ?? []), { date, what, now }]);
   }
   const { map = null, ...asked } = files.question;
-  const question = { ...asked, map: map !== null };
+  const question = toQuestion(asked, map !== null);
   const dataset = createDataset(question, files.countries.map(toCountry), actors, statements, events);
   return {
     dataset,
@@ -84,6 +88,33 @@ export function buildArchive(files: ParsedFiles): Archive {
     omissions: files.omissions,
     map,
     coding: files.coding,
+    method: toMethod(files.method),
+  };
+}
+
+function toMethod({ sections, stances, columns = {}, judgements = [] }: ParsedFiles['method']): Method {
+  const { reach, about } = columns;
+  return {
+    sections,
+    stances,
+    columns: { ...(reach !== undefined && { reach }), ...(about !== undefined && { about }) },
+    judgements,
+  };
+}
+
+function toQuestion(
+  { reach, about, blocs, party, ...raw }: Omit<ParsedFiles['question'], 'map'>,
+  map: boolean,
+): Question {
+  return {
+    ...raw,
+    map,
+    language: raw.language ?? 'en',
+    direction: raw.direction ?? 'ltr',
+    reach: reach ?? null,
+    about: about ?? null,
+    blocs: blocs ?? null,
+    party: party ?? null,
   };
 }
 
@@ -95,8 +126,7 @@ function toCountry(raw: RawCountry): Country {
     kind: raw.kind,
     hasPosition: raw.hasPosition ?? true,
     region: raw.region ?? null,
-    nato: raw.nato ?? false,
-    eu: raw.eu ?? false,
+    blocs: raw.blocs ?? [],
     party: raw.party ?? false,
     lookedFor: raw.lookedFor ?? null,
   };
@@ -108,13 +138,14 @@ function toCorrection({ now, ...raw }: ParsedFiles['corrections'][number]): Corr
 
 function toActor({ id, frame, statements }: ParsedActor): Actor[] {
   if (!frame) return [];
-  const { name, shortName, kind, country, aliases = [], successor = null } = frame;
+  const { name, shortName, kind, country = null, aliases = [], successor = null } = frame;
   const offices = [...new Set(statements.flatMap((statement) => (statement ? [statement.office] : [])))];
   return [{ id, name, shortName, aliases, kind, country, offices, successor }];
 }
 
 function toStatement(actor: string, raw: RawStatement): Statement {
-  const { id, date, stance, reach, about, speaksFor, settles, disputesPremise } = raw;
+  const { id, date, stance, reach = null, about = null, settles, disputesPremise } = raw;
+  const speaksFor = raw.speaksFor ?? 'self';
   const publicOn = raw.public !== undefined && raw.public > date ? raw.public : date;
   return { id, actor, date, publicOn, stance, reach, about, speaksFor, settles, disputesPremise };
 }

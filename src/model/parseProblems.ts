@@ -14,6 +14,14 @@ export interface Problem {
   choice?: { given: string; from: readonly string[] };
 }
 
+/** Tells a problem at a place in a file. */
+export type Report = (
+  path: readonly PropertyKey[],
+  found: unknown,
+  allowed: string,
+  choice?: Problem['choice'],
+) => void;
+
 /** What we need to know of a schema issue; zod's own issues fit. */
 interface Issue {
   readonly path: readonly PropertyKey[];

@@ -1,14 +1,15 @@
 /** The rules that no single value can show: references, repeated ids, days in their order. */
 import type { ParsedActor, ParsedFiles, RawStatement } from './parseArchive.ts';
-import { describeFound, describePath, type Problem } from './parseProblems.ts';
+import { describeFound, describePath, type Problem, type Report } from './parseProblems.ts';
+import {
+  checkCoding,
+  checkMemberships,
+  checkMethod,
+  checkQuestionParts,
+  checkRepeats,
+} from './parseQuestion.ts';
 import { SLUG } from './schema.ts';
 
-type Report = (
-  path: readonly PropertyKey[],
-  found: unknown,
-  allowed: string,
-  choice?: Problem['choice'],
-) => void;
 type ReadableFiles = {
   [Name in Exclude<keyof ParsedFiles, 'actors' | 'omissions' | 'coding'>]: ParsedFiles[Name] | undefined;
 } & {
@@ -35,7 +36,12 @@ export function checkReferences(files: ReadableFiles): Problem[] {
     checkQuestion(files.question, report);
     checkMap(files.question, files.countries, report);
   }
-  if (files.countries) checkCountries(files.countries, reportIn('countries.json', files.countries));
+  if (files.countries) {
+    const report = reportIn('countries.json', files.countries);
+    checkRepeats(files.countries, 'code', (index) => [index, 'code'], report);
+    checkMemberships(files.countries, files.question, report);
+  }
+  if (files.method) checkMethod(files.method, files.question, reportIn('method.json', files.method));
   if (files.outlets) checkOutlets(files.outlets, reportIn('outlets.json', files.outlets));
   if (files.corrections) {
     const report = reportIn('corrections.json', files.corrections);
@@ -54,6 +60,7 @@ export function checkReferences(files: ReadableFiles): Problem[] {
       checkStatementId(statement.id, actor, statementFiles, at);
       checkDays(statement, files.question, at);
       checkStances(statement, files.question, at);
+      checkCoding(statement, actor, files.question, at);
       checkSources(statement, files.outlets, at);
     });
   }
@@ -61,12 +68,12 @@ export function checkReferences(files: ReadableFiles): Problem[] {
 }
 
 function checkQuestion(question: ParsedFiles['question'], report: Report): void {
-  const { firstDay, lastDay, opensOn, stances } = question;
+  const { firstDay, lastDay, opensOn } = question;
   if (lastDay < firstDay) report(['lastDay'], lastDay, `a day not before firstDay, ${firstDay}`);
   else if (opensOn < firstDay || opensOn > lastDay) {
     report(['opensOn'], opensOn, `a day from firstDay, ${firstDay}, to lastDay, ${lastDay}`);
   }
-  checkRepeats(stances, 'id', (index) => ['stances', index, 'id'], report);
+  checkQuestionParts(question, report);
 }
 
 /** An inset shows countries of the data; bodies have no shape, and no country stands in two insets. */
@@ -85,23 +92,6 @@ function checkMap(
       }
       seen.add(code);
     });
-  });
-}
-
-function checkCountries(countries: ParsedFiles['countries'], report: Report): void {
-  checkRepeats(countries, 'code', (index) => [index, 'code'], report);
-}
-
-function checkRepeats<Key extends string>(
-  entries: readonly Record<Key, string>[],
-  key: Key,
-  path: (index: number) => PropertyKey[],
-  report: Report,
-): void {
-  const seen = new Set<string>();
-  entries.forEach((entry, index) => {
-    if (seen.has(entry[key])) report(path(index), entry[key], `each ${key} only once`);
-    seen.add(entry[key]);
   });
 }
 
@@ -190,11 +180,11 @@ function checkActor(
   }
   if (!actor.frame) return;
   const { name, country, successor } = actor.frame;
-  const key = `${country} ${name}`;
+  const key = `${country ?? ''} ${name}`;
   const namesake = names.get(key);
   if (namesake === undefined) names.set(key, actor.file);
   else report(['name'], name, `an actor in one file only; ${namesake} has this name and country too`);
-  if (files.countries && !files.countries.some((known) => known.code === country)) {
+  if (country !== undefined && files.countries && !files.countries.some((known) => known.code === country)) {
     report(['country'], country, 'a code in countries.json', {
       given: country,
       from: files.countries.map(({ code }) => code),

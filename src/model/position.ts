@@ -2,7 +2,7 @@
  * Where somebody stands at a date. The rules are those of DESIGN's "Words", in one place:
  * - a statement counts from the day it became public; "latest" is the day it was made;
  * - a stance off the scale counts only for somebody who takes no other;
- * - a statement that settles and is about own weapons or general goes before any that does not;
+ * - a statement that fixes a position goes before any that does not;
  * - only such statements make a shift, at either end.
  */
 import { byDayMade } from './createDataset.ts';
@@ -12,7 +12,7 @@ import type { Actor, Country, Dataset, Day, Statement } from './dataset.ts';
 export interface Position {
   stance: string;
   statement: Statement;
-  /** True when it rests on a statement that settles and is about own weapons or general. */
+  /** True when it rests on a statement that fixes it. */
   settled: boolean;
   /** The day the unbroken run of this stance began. */
   since: Day;
@@ -41,9 +41,14 @@ export type CountryPosition =
 /** The three kinds of silence; never shown as a stance. */
 export type Silence = 'none-by-this-date' | 'looked-for' | 'not-looked-for';
 
-/** True for a statement that fixes where its speaker stands. */
-export function fixesPosition(statement: Statement): boolean {
-  return statement.settles && (statement.about === 'own' || statement.about === 'general');
+/** True for a statement that fixes where its speaker stands: it settles, and is about what counts for that. */
+export function fixesPosition(dataset: Dataset, statement: Statement): boolean {
+  return statement.settles && isAboutOwn(dataset, statement);
+}
+
+/** True for a statement about what counts for a position; for every one where the question does not ask. */
+export function isAboutOwn({ question, abouts }: Dataset, { about }: Pick<Statement, 'about'>): boolean {
+  return question.about === null || abouts.get(about ?? '')?.counts === true;
 }
 
 /** The position of an actor at the end of `day`; null before its first statement. */
@@ -68,14 +73,14 @@ export function positionOfCountry(dataset: Dataset, country: Country, day: Day):
   if (new Set(sameDay.map((statement) => statement.stance)).size > 1) {
     return { kind: 'leaders-differ', statements: sameDay };
   }
-  return { kind: 'held', position: toPosition(deciding, last) };
+  return { kind: 'held', position: toPosition(dataset, deciding, last) };
 }
 
 /** The shifts of a country's position up to the end of `day`, oldest first. */
 export function shiftsOfCountry(dataset: Dataset, country: Country, day: Day): Shift[] {
   if (!country.hasPosition) return [];
   const known = knownBy(spokenFor(dataset, country), day);
-  return shiftsIn(dataset, withoutDisagreement(known));
+  return shiftsIn(dataset, withoutDisagreement(dataset, known));
 }
 
 /** True when the actor's successor has spoken by the end of `day`: muted and not counted. */
@@ -111,26 +116,31 @@ function spokenFor(dataset: Dataset, country: Country): Statement[] {
 function positionFrom(dataset: Dataset, known: readonly Statement[]): Position | null {
   const deciding = decidingStatements(dataset, known);
   const last = deciding.at(-1);
-  return last ? toPosition(deciding, last) : null;
+  return last ? toPosition(dataset, deciding, last) : null;
 }
 
 /** The statements among which the last one decides: the best kind that there is. */
 function decidingStatements(dataset: Dataset, known: readonly Statement[]): readonly Statement[] {
   const onScale = known.filter((statement) => dataset.stances.get(statement.stance)?.onScale === true);
   const eligible = onScale.length > 0 ? onScale : known;
-  const fixing = eligible.filter(fixesPosition);
+  const fixing = eligible.filter((statement) => fixesPosition(dataset, statement));
   return fixing.length > 0 ? fixing : eligible;
 }
 
-function toPosition(deciding: readonly Statement[], statement: Statement): Position {
+function toPosition(dataset: Dataset, deciding: readonly Statement[], statement: Statement): Position {
   const before = deciding.slice(0, deciding.indexOf(statement));
   const broken = before.findLastIndex((earlier) => earlier.stance !== statement.stance);
   const first = before[broken + 1] ?? statement;
-  return { stance: statement.stance, statement, settled: fixesPosition(statement), since: first.publicOn };
+  return {
+    stance: statement.stance,
+    statement,
+    settled: fixesPosition(dataset, statement),
+    since: first.publicOn,
+  };
 }
 
 function shiftsIn(dataset: Dataset, known: readonly Statement[]): Shift[] {
-  const fixing = decidingStatements(dataset, known).filter(fixesPosition);
+  const fixing = decidingStatements(dataset, known).filter((statement) => fixesPosition(dataset, statement));
   return fixing.flatMap((after, index) => {
     const before = fixing[index - 1];
     if (!before || before.stance === after.stance) return [];
@@ -140,8 +150,8 @@ function shiftsIn(dataset: Dataset, known: readonly Statement[]): Shift[] {
 }
 
 /** Drops the days on which those who speak for a country contradict each other: they fix nothing. */
-function withoutDisagreement(known: readonly Statement[]): Statement[] {
-  const fixing = known.filter(fixesPosition);
+function withoutDisagreement(dataset: Dataset, known: readonly Statement[]): Statement[] {
+  const fixing = known.filter((statement) => fixesPosition(dataset, statement));
   return fixing.filter((statement) => {
     const sameDay = lastWordOfEach(fixing.filter((other) => other.date === statement.date));
     return sameDay.includes(statement) && sameDay.every((other) => other.stance === statement.stance);

@@ -1,16 +1,18 @@
 /** Statements as they are published: everything about each in one record, and records as rows of a table. */
 import {
+  columnsFor,
   QUOTE_COLUMNS,
   READING_COLUMNS,
   readFields,
   SOURCE_COLUMNS,
   STATEMENT_COLUMNS,
-  TABLE_COLUMNS,
+  tableColumns,
   type Cell,
   type Fields,
   type Subject,
   type TableColumn,
 } from './columns.ts';
+import { countryOf } from './country.ts';
 import { formatCsv } from './csv.ts';
 import type { ActorDetail, Dataset, Statement } from './dataset.ts';
 
@@ -42,9 +44,9 @@ export function selectSubjects(
     if (ids && !ids.has(statement.id)) return [];
     const detail = detailById.get(statement.id);
     const actor = dataset.actors.get(statement.actor);
-    const country = dataset.countries.get(actor?.country ?? '');
     const stance = dataset.stances.get(statement.stance);
-    if (!detail || !actor || !country || !stance) return [];
+    if (!detail || !actor || !stance) return [];
+    const country = countryOf(dataset, actor);
     return [{ statement, detail, actor, country, stance, address: addressOf(statement) }];
   });
 }
@@ -59,10 +61,11 @@ export function selectRecords(
   addressOf: AddressOf,
   ids?: ReadonlySet<string>,
 ): StatementRecord[] {
+  const columns = columnsFor(dataset, STATEMENT_COLUMNS);
   return selectSubjects(dataset, details, addressOf, ids).map((subject) => {
     const { quote, sources, readings } = subject.detail;
     return {
-      statement: readFields(STATEMENT_COLUMNS, subject),
+      statement: readFields(columns, subject),
       quote: quote && readFields(QUOTE_COLUMNS, quote),
       sources: sources.map((source) => readFields(SOURCE_COLUMNS, source)),
       readings: readings.map((reading) => readFields(READING_COLUMNS, reading)),
@@ -75,10 +78,11 @@ export function nestRecord({ statement, quote, sources, readings }: StatementRec
   return { ...statement, quote, sources, readings };
 }
 
-/** A table of records as CSV, its first row the names of the columns. */
-export function formatRecordsCsv(records: readonly StatementRecord[]): string {
-  const head = TABLE_COLUMNS.map(({ name }) => name);
-  const rows = records.map((record) => TABLE_COLUMNS.map((column) => formatCell(readCell(record, column))));
+/** A table of records of a data set as CSV, its first row the names of the columns. */
+export function formatRecordsCsv(dataset: Dataset, records: readonly StatementRecord[]): string {
+  const columns = tableColumns(dataset);
+  const head = columns.map(({ name }) => name);
+  const rows = records.map((record) => columns.map((column) => formatCell(readCell(record, column))));
   return formatCsv([head, ...rows]);
 }
 

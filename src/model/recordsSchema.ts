@@ -1,14 +1,14 @@
 /** The JSON Schema of `statements.json`, made from the same columns. */
 import {
+  columnsFor,
   QUOTE_COLUMNS,
   READING_COLUMNS,
   SOURCE_COLUMNS,
   STATEMENT_COLUMNS,
   type ColumnShape,
 } from './columns.ts';
-import type { Question } from './dataset.ts';
+import type { Archive } from './dataset.ts';
 import { meaningOf, valuesOf } from './dictionary.ts';
-import { columnWords } from './loadColumns.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -16,13 +16,14 @@ const DAY: Schema = { type: 'string', format: 'date' };
 const TEXT: Schema = { type: 'string' };
 
 /** The schema of a question's statements, for JSON Schema 2020-12. Refuses whatever it does not name. */
-export function recordsSchema(question: Question): Schema {
+export function recordsSchema(archive: Archive): Schema {
+  const { question } = archive.dataset;
   const objectOf = (columns: readonly ColumnShape[], part: string, more: Record<string, Schema> = {}) =>
     strictObject({
-      ...Object.fromEntries(columns.map((column) => [column.name, columnSchema(question, column, part)])),
+      ...Object.fromEntries(columns.map((column) => [column.name, columnSchema(archive, column, part)])),
       ...more,
     });
-  const statement = objectOf(STATEMENT_COLUMNS, '', {
+  const statement = objectOf(columnsFor(archive.dataset, STATEMENT_COLUMNS), '', {
     quote: { anyOf: [objectOf(QUOTE_COLUMNS, 'quote.'), { type: 'null' }] },
     sources: { type: 'array', minItems: 1, items: objectOf(SOURCE_COLUMNS, 'sources.') },
     readings: { type: 'array', items: objectOf(READING_COLUMNS, 'readings.') },
@@ -44,9 +45,9 @@ export function recordsSchema(question: Question): Schema {
   };
 }
 
-function columnSchema(question: Question, column: ColumnShape, part: string): Schema {
-  const description = meaningOf(columnWords.statements, part + column.name);
-  const values = valuesOf(question, column);
+function columnSchema(archive: Archive, column: ColumnShape, part: string): Schema {
+  const description = meaningOf(archive, part + column.name);
+  const values = valuesOf(archive.dataset, column);
   const one: Schema = values.length > 0 ? { type: 'string', enum: values } : TYPES[column.type];
   if (column.list) return { description, type: 'array', items: one };
   return { description, ...one, ...(column.nullable && { type: [one['type'], 'null'] }) };

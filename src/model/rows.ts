@@ -1,6 +1,6 @@
 /** The table: one row a statement. */
 import type { Actor, Country, Dataset, Day, Statement } from './dataset.ts';
-import { REACHES } from './dataset.ts';
+import { countryOf } from './country.ts';
 import type { RowColumn, RowOrder } from './order.ts';
 import { foldText } from './search.ts';
 
@@ -8,16 +8,16 @@ import { foldText } from './search.ts';
 export interface Row {
   statement: Statement;
   actor: Actor;
-  country: Country;
+  /** Null for a speaker of none. */
+  country: Country | null;
 }
 
 /** Every statement public by the end of `day` of the given actors, in the order asked for. */
 export function selectRows(dataset: Dataset, actors: ReadonlySet<string>, day: Day, order: RowOrder): Row[] {
   const rows = dataset.statements.flatMap((statement): Row[] => {
     const actor = dataset.actors.get(statement.actor);
-    const country = dataset.countries.get(actor?.country ?? '');
-    if (!actor || !country || statement.publicOn > day || !actors.has(actor.id)) return [];
-    return [{ statement, actor, country }];
+    if (!actor || statement.publicOn > day || !actors.has(actor.id)) return [];
+    return [{ statement, actor, country: countryOf(dataset, actor) }];
   });
   const keys = new Map(rows.map((row) => [row, KEYS[order.column](row, dataset)]));
   const direction = order.descending ? -1 : 1;
@@ -27,11 +27,11 @@ export function selectRows(dataset: Dataset, actors: ReadonlySet<string>, day: D
 
 const KEYS: Record<RowColumn, (row: Row, dataset: Dataset) => string | number> = {
   speaker: ({ actor }) => foldText(actor.name),
-  country: ({ country, actor }) => `${foldText(country.name)} ${foldText(actor.name)}`,
+  country: ({ country, actor }) => `${foldText(country?.name ?? '')} ${foldText(actor.name)}`,
   date: ({ statement }) => statement.date,
   stance: ({ statement }, { question }) =>
     question.stances.findIndex((stance) => stance.id === statement.stance),
-  reach: ({ statement }) => REACHES.indexOf(statement.reach),
+  reach: ({ statement }, { reaches }) => [...reaches.keys()].indexOf(statement.reach ?? ''),
 };
 
 function compare(a: string | number | undefined, b: string | number | undefined): number {

@@ -4,15 +4,14 @@
  */
 import { z } from 'zod';
 import {
-  ABOUTS,
   ACTOR_KINDS,
   CODED_FIELDS,
   CONFIDENCES,
   CONTROLS,
   DATE_PRECISIONS,
-  REACHES,
   SPEAKS_FOR,
   TONES,
+  type Tone,
 } from './dataset.ts';
 import {
   contextOf,
@@ -23,6 +22,7 @@ import {
   verbatimOf,
   webAddress,
 } from './schemaText.ts';
+import { DIRECTIONS } from './questionParts.ts';
 
 /** An id: lower-case ASCII words joined by hyphens. */
 export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -98,9 +98,9 @@ export const statementSchema = record({
   datePrecision: oneOf(DATE_PRECISIONS).describe('published: only the day of publication is known.'),
   public: day.optional().describe('The day it became public, where that is later than the date.'),
   stance: slug.describe('The id of a stance in question.json.'),
-  reach: oneOf(REACHES),
-  about: oneOf(ABOUTS),
-  speaksFor: oneOf(SPEAKS_FOR),
+  reach: slug.optional().describe('The id of a value of reach in question.json, where it has any.'),
+  about: slug.optional().describe('The id of a value of about in question.json, where it has any.'),
+  speaksFor: oneOf(SPEAKS_FOR).optional().describe('Left out for a speaker without a country.'),
   settles: yesNo,
   disputesPremise: yesNo,
   limits: textOrNothing,
@@ -120,7 +120,7 @@ export const actorSchema = record({
   shortName: name,
   aliases: list(name).optional().describe('Other spellings that search finds.'),
   kind: oneOf(ACTOR_KINDS),
-  country: countryCode,
+  country: countryCode.optional().describe('Left out for a speaker of none: a party, a company.'),
   successor: slug.optional().describe('Id of the actor who followed in the office.'),
   statements: list(statementSchema),
 });
@@ -133,10 +133,10 @@ const stanceSchema = record({
   label: name,
   shortLabel: name,
   said: name,
-  tone: oneOf(TONES.filter((tone) => tone !== 'none')),
+  tone: oneOf(TONES.filter((tone): tone is Exclude<Tone, 'none'> => tone !== 'none')),
   onScale: yesNo,
   agrees: z.boolean({ error: 'true, false, or null for neither' }).nullable(),
-  subgroup: record({ reach: oneOf(REACHES), label: name }).nullable(),
+  subgroup: record({ reach: slug, label: name }).nullable(),
 });
 
 const degrees = z.number({ error: 'degrees' }).min(-180, 'at least -180').max(180, 'at most 180');
@@ -154,9 +154,30 @@ const mapSchema = record({
   insets: list(record({ ...mapPart, countries: list(countryCode).min(1, 'at least one country') })),
 });
 
+const reachSchema = record({
+  name: text,
+  field: text,
+  values: list(record({ id: slug, label: text })).min(2, 'at least two values'),
+});
+
+const aboutSchema = record({
+  field: text,
+  values: list(record({ id: slug, label: text, counts: yesNo })).min(2, 'at least two values'),
+});
+
+const blocsSchema = record({
+  name: text,
+  none: text,
+  values: list(record({ id: slug, label: text, shortLabel: text })).min(1, 'at least one group'),
+});
+
+const partySchema = record({ label: text, legend: text, note: withPlaces(['parties']) });
+
 /** question.json */
 export const questionSchema = record({
   id: slug,
+  language: language.optional(),
+  direction: oneOf(DIRECTIONS).optional(),
   text,
   standfirst: text,
   concept: text,
@@ -173,8 +194,14 @@ export const questionSchema = record({
     .refine((value) => URL.canParse(value) && new URL(value).username === '', {
       error: 'an address that starts with mailto: or https://',
     }),
-  stances: list(stanceSchema).min(1, 'at least one stance'),
+  stances: list(stanceSchema)
+    .refine(({ length }) => length >= 3 && length <= 7, 'from 3 to 7 stances')
+    .meta({ minItems: 3, maxItems: 7 }),
   map: mapSchema.optional(),
+  reach: reachSchema.nullable().optional(),
+  about: aboutSchema.nullable().optional(),
+  blocs: blocsSchema.nullable().optional(),
+  party: partySchema.nullable().optional(),
 });
 
 /** countries.json */
@@ -185,8 +212,7 @@ export const countriesSchema = list(
     kind: oneOf(['country', 'body']),
     hasPosition: yesNo.optional(),
     region: name.nullable().optional(),
-    nato: yesNo.optional(),
-    eu: yesNo.optional(),
+    blocs: list(slug).optional(),
     party: yesNo.optional(),
     aliases: list(name).optional(),
     lookedFor: day.optional(),
@@ -236,6 +262,14 @@ export const codingSchema = record({
   ),
 });
 
+/** method.json */
+export const methodSchema = record({
+  sections: list(record({ title: text, paragraphs: list(text) })),
+  stances: z.record(z.string(), text, { error: 'a sentence for each stance, by its id' }),
+  columns: record({ reach: text.optional(), about: text.optional() }).optional(),
+  judgements: list(text).optional(),
+});
+
 function record<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
   const keys = Object.keys(shape).join(', ');
   return z.strictObject(shape, {
@@ -245,6 +279,12 @@ function record<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
 
 function list<Item extends z.ZodType>(item: Item) {
   return z.array(item, { error: 'a list […]' });
+}
+
+/** A sentence with places to fill, each of which has to be in it. */
+function withPlaces(places: readonly string[]) {
+  const allowed = `a sentence with ${places.map((place) => `{${place}}`).join(', ')}`;
+  return text.refine((value) => places.every((place) => value.includes(`{${place}}`)), { error: allowed });
 }
 
 function oneOf<const Values extends readonly string[]>(values: Values) {

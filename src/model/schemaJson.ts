@@ -7,6 +7,7 @@ import {
   correctionsSchema,
   countriesSchema,
   eventsSchema,
+  methodSchema,
   omissionsSchema,
   outletsSchema,
   questionSchema,
@@ -22,6 +23,7 @@ const SCHEMAS = {
   events: eventsSchema,
   omissions: omissionsSchema,
   coding: codingSchema,
+  method: methodSchema,
 } as const;
 
 /** "actor" for each file in `actors/`; the others as their files are called. */

@@ -1,9 +1,10 @@
 /** Finding actors and countries by what people type, ignoring case and diacritics. */
+import { countryOf } from './country.ts';
 import type { Actor, Country, Dataset } from './dataset.ts';
 
 /** One thing that can be found. */
 export type Findable =
-  { kind: 'actor'; actor: Actor; country: Country } | { kind: 'country'; country: Country };
+  { kind: 'actor'; actor: Actor; country: Country | null } | { kind: 'country'; country: Country };
 
 /** A dataset prepared for searching; made once. */
 export interface SearchIndex {
@@ -42,13 +43,11 @@ export function createSearchIndex(dataset: Dataset): SearchIndex {
   const countries = [...dataset.countries.values()].map((country): Entry => {
     return toEntry({ kind: 'country', country }, [country.name, ...country.aliases], [country.code]);
   });
-  const actors = [...dataset.actors.values()].flatMap((actor): Entry[] => {
-    const country = dataset.countries.get(actor.country);
-    if (!country) return [];
+  const actors = [...dataset.actors.values()].map((actor): Entry => {
+    const country = countryOf(dataset, actor);
     const names = [actor.shortName, actor.name, ...actor.aliases];
-    return [
-      toEntry({ kind: 'actor', actor, country }, names, [...actor.offices, country.name, ...country.aliases]),
-    ];
+    const places = country ? [country.name, ...country.aliases] : [];
+    return toEntry({ kind: 'actor', actor, country }, names, [...actor.offices, ...places]);
   });
   return { entries: [...actors, ...countries] };
 }

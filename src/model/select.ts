@@ -1,4 +1,5 @@
 /** What the dataset holds at a date, ready to be laid out: who stands where, and how many. */
+import { countryOf } from './country.ts';
 import { byDayMade } from './createDataset.ts';
 import type { Actor, Country, Dataset, Day, Statement } from './dataset.ts';
 import {
@@ -17,7 +18,8 @@ import {
 /** One speaker as the chart shows it at a date. */
 export interface Standing {
   actor: Actor;
-  country: Country;
+  /** Null for an actor of none. */
+  country: Country | null;
   position: Position;
   /** The latest shift up to the date. */
   shift: Shift | null;
@@ -43,14 +45,13 @@ export interface Count {
 /** Everybody who has spoken by the end of `day`, in the order of the data. */
 export function selectStandings(dataset: Dataset, day: Day): Standing[] {
   return [...dataset.actors.values()].flatMap((actor) => {
-    const country = dataset.countries.get(actor.country);
     const position = positionOfActor(dataset, actor.id, day);
-    if (!country || !position) return [];
+    if (!position) return [];
     const onScale = dataset.stances.get(position.stance)?.onScale === true;
     return [
       {
         actor,
-        country,
+        country: countryOf(dataset, actor),
         position,
         shift: shiftsOfActor(dataset, actor.id, day).at(-1) ?? null,
         premiseSign: onScale && hasDisputedPremise(dataset, actor.id, day),
@@ -60,7 +61,7 @@ export function selectStandings(dataset: Dataset, day: Day): Standing[] {
   });
 }
 
-/** The countries and bodies of these standings with their own positions at the end of `day`. */
+/** The countries and bodies of these standings with their own positions at the end of `day`; no actor of none. */
 export function selectCountryStandings(
   dataset: Dataset,
   standings: readonly Standing[],
@@ -68,7 +69,8 @@ export function selectCountryStandings(
 ): CountryStanding[] {
   const byCountry = new Map<Country, Standing[]>();
   for (const standing of standings) {
-    byCountry.set(standing.country, [...(byCountry.get(standing.country) ?? []), standing]);
+    const { country } = standing;
+    if (country) byCountry.set(country, [...(byCountry.get(country) ?? []), standing]);
   }
   return [...byCountry].map(([country, members]) => ({
     country,
@@ -83,16 +85,16 @@ export function selectCountryStandings(
  */
 export function countStandings(standings: readonly Standing[]): Count {
   const counted = standings.filter((standing) => !standing.muted);
-  const countries = counted.filter((standing) => standing.country.kind === 'country');
+  const countries = counted.flatMap(({ country }) => (country?.kind === 'country' ? [country.code] : []));
   return {
-    countries: new Set(countries.map((standing) => standing.country.code)).size,
+    countries: new Set(countries).size,
     speakers: counted.length,
   };
 }
 
 /**
  * The headline count: for each stance, the countries whose own position it was at the end of `day`.
- * Parties to the war and bodies are left out.
+ * Parties to what is asked about and bodies are left out.
  */
 export function countCountryPositions(dataset: Dataset, day: Day): ReadonlyMap<string, number> {
   const counts = new Map(dataset.question.stances.map((stance) => [stance.id, 0]));
@@ -101,6 +103,15 @@ export function countCountryPositions(dataset: Dataset, day: Day): ReadonlyMap<s
     const found = positionOfCountry(dataset, country, day);
     if (found.kind !== 'held') continue;
     counts.set(found.position.stance, (counts.get(found.position.stance) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** For each stance, the speakers who stood there at the end of `day`: the headline count without countries. */
+export function countSpeakers(dataset: Dataset, day: Day): ReadonlyMap<string, number> {
+  const counts = new Map(dataset.question.stances.map((stance) => [stance.id, 0]));
+  for (const { position, muted } of selectStandings(dataset, day)) {
+    if (!muted) counts.set(position.stance, (counts.get(position.stance) ?? 0) + 1);
   }
   return counts;
 }

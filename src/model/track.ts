@@ -40,7 +40,7 @@ export interface Track {
 export function trackOfActor(dataset: Dataset, actor: Actor): Track {
   const statements = dataset.statementsByActor.get(actor.id) ?? [];
   return {
-    marks: statements.map((statement) => ({ statement, decides: fixesPosition(statement) })),
+    marks: statements.map((statement) => ({ statement, decides: fixesPosition(dataset, statement) })),
     stretches: stretchesOver(statements, (day) => positionOfActor(dataset, actor.id, day)),
     shifts: shiftsOfActor(dataset, actor.id, dataset.question.lastDay),
   };
@@ -54,7 +54,7 @@ export function trackOfCountry(dataset: Dataset, country: Country, speakers: Rea
       .filter(({ actor }) => speakers.has(actor))
       .map((statement) => ({
         statement,
-        decides: fixesPosition(statement) && statement.speaksFor === 'country',
+        decides: fixesPosition(dataset, statement) && statement.speaksFor === 'country',
       })),
     stretches: stretchesOver(statements, (day) => {
       const found = positionOfCountry(dataset, country, day);

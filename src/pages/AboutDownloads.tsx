@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import type { Question } from '../model/dataset.ts';
+import type { Archive, Question } from '../model/dataset.ts';
 import { formatDay } from '../model/day.ts';
 import { describeColumns, describeDiscourseColumns, type DictionaryEntry } from '../model/dictionary.ts';
 import { formatList } from '../model/format.ts';
@@ -51,13 +51,13 @@ export function DownloadList({ question, base, downloads }: DownloadListProps) {
 }
 
 /** The data dictionary as two tables. */
-export function ColumnTables({ question }: { question: Question }) {
+export function ColumnTables({ archive }: { archive: Archive }) {
   const words = about.columns;
   return (
     <>
       <p>{words.intro}</p>
-      <ColumnTable summary={words.statements} entries={describeColumns(question)} />
-      <ColumnTable summary={words.network} entries={describeDiscourseColumns(question)} />
+      <ColumnTable summary={words.statements} entries={describeColumns(archive)} />
+      <ColumnTable summary={words.network} entries={describeDiscourseColumns(archive)} />
     </>
   );
 }

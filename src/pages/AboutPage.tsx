@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Archive } from '../model/dataset.ts';
+import type { Archive, Country } from '../model/dataset.ts';
+import { hasCountries } from '../model/country.ts';
 import { formatDay } from '../model/day.ts';
 import { describeCitation } from '../model/describeData.ts';
 import { describeChange } from '../model/describeCorrection.ts';
@@ -30,11 +31,13 @@ interface AboutPageProps {
  * licence, privacy.
  */
 export function AboutPage({ archive, base, address, downloads }: AboutPageProps) {
-  const { question } = archive.dataset;
+  const { dataset, method } = archive;
+  const { question } = dataset;
+  const lookedFor = [...dataset.countries.values()].filter((country) => country.lookedFor !== null);
   const totals = { ...summarise(archive), coded: archive.coding.statements };
   return (
     <div className="page">
-      <SignDefinitions />
+      <SignDefinitions question={question} />
       <SiteHeader base={base} skipTo={copy.skipToText} />
       <main className="article" id="chart" tabIndex={-1}>
         <h1>{about.heading}</h1>
@@ -42,13 +45,13 @@ export function AboutPage({ archive, base, address, downloads }: AboutPageProps)
           <a href={base}>{question.text}</a>
         </p>
         <p>
-          {fill(about.intro, {
+          {fill(hasCountries(dataset) ? about.intro : about.introSpeakers, {
             ...totals,
             first: formatDay(question.firstDay),
             last: formatDay(question.lastDay),
           })}
         </p>
-        {about.sections.map((section) => (
+        {method.sections.map((section) => (
           <Section key={section.title} title={section.title}>
             <Paragraphs texts={section.paragraphs.map((text) => fill(text, totals))} />
           </Section>
@@ -57,36 +60,41 @@ export function AboutPage({ archive, base, address, downloads }: AboutPageProps)
           <ul className="stance-list">
             {question.stances.map((stance) => (
               <li key={stance.id}>
-                <Sign tone={stance.tone} /> <strong>{stance.label}</strong>{' '}
-                {(about.stances as Record<string, string>)[stance.id]}
+                <Sign tone={stance.tone} /> <strong>{stance.label}</strong> {method.stances[stance.id]}
               </li>
             ))}
           </ul>
         </Section>
         <Section title={about.agreement.title}>
           <p>{archive.coding.note}</p>
-          <AgreementTable coding={archive.coding} />
+          {archive.coding.fields.length > 0 && <AgreementTable archive={archive} />}
         </Section>
-        <Section title={about.weaknesses.title}>
-          <Paragraphs texts={about.weaknesses.paragraphs} />
-        </Section>
+        {method.judgements.length > 0 && (
+          <Section title={about.weaknesses.title}>
+            <Paragraphs texts={method.judgements} />
+          </Section>
+        )}
         <Section title={about.outlets.title}>
           <p>{fill(about.outlets.intro, { sources: totals.sources, outlets: archive.outlets.length })}</p>
           <ControlTable archive={archive} />
           <OutletTable archive={archive} />
         </Section>
-        <Section title={about.silence.title}>
-          <p>{describeNotFound(archive)}</p>
-        </Section>
-        <Section title={about.omissions.title}>
-          <ul>
-            {archive.omissions.map((omission) => (
-              <li key={omission.what}>
-                <strong>{omission.what}.</strong> {omission.reason}
-              </li>
-            ))}
-          </ul>
-        </Section>
+        {lookedFor.length > 0 && (
+          <Section title={about.silence.title}>
+            <p>{describeNotFound(lookedFor)}</p>
+          </Section>
+        )}
+        {archive.omissions.length > 0 && (
+          <Section title={about.omissions.title}>
+            <ul>
+              {archive.omissions.map((omission) => (
+                <li key={omission.what}>
+                  <strong>{omission.what}.</strong> {omission.reason}
+                </li>
+              ))}
+            </ul>
+          </Section>
+        )}
         {archive.map && (
           <Section id="map" title={about.map.title}>
             <Paragraphs texts={[describeProjection(archive.map), about.map.shapes, about.map.fills]} />
@@ -114,7 +122,7 @@ export function AboutPage({ archive, base, address, downloads }: AboutPageProps)
           <DownloadList {...{ question, base, downloads }} />
         </Section>
         <Section id="columns" title={about.columns.title}>
-          <ColumnTables question={question} />
+          <ColumnTables archive={archive} />
         </Section>
         <Section id="embed" title={about.embed.title}>
           <p>{about.embed.intro}</p>
@@ -142,7 +150,7 @@ export function AboutPage({ archive, base, address, downloads }: AboutPageProps)
           <p>{about.contact.text}</p>
           <ReportLink contact={question.contact} subject={question.id} />
         </Section>
-        <PaperNote lines={[describeSource(archive.dataset), address === null ? '' : `${address}about/`]} />
+        <PaperNote lines={[describeSource(dataset), address === null ? '' : `${address}about/`]} />
       </main>
       <SiteFooter base={base} question={question} />
     </div>
@@ -162,8 +170,7 @@ function Paragraphs({ texts }: { texts: readonly string[] }) {
   return texts.map((text) => <p key={text}>{text}</p>);
 }
 
-function describeNotFound({ dataset }: Archive): string {
-  const countries = [...dataset.countries.values()].filter((country) => country.lookedFor !== null);
+function describeNotFound(countries: readonly Country[]): string {
   const days = [...new Set(countries.map((country) => formatDay(country.lookedFor ?? '')))];
   const names = formatList(countries.map((country) => country.name));
   return fill(about.silence.text, { countries: names, days: formatList(days) });

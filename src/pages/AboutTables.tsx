@@ -1,11 +1,13 @@
 import { CONTROLS, type Archive } from '../model/dataset.ts';
-import { copy, fill } from '../model/load.ts';
+import { describeField } from '../model/describeField.ts';
+import { fill } from '../model/load.ts';
 import { about } from '../model/loadAbout.ts';
 import { disputedAreas } from '../model/loadDisputed.ts';
+import { lateCopy } from '../model/loadLate.ts';
 import { countSources } from '../model/summarise.ts';
 
 /** How far two codings agree, field by field. */
-export function AgreementTable({ coding }: { coding: Archive['coding'] }) {
+export function AgreementTable({ archive: { coding, dataset } }: { archive: Archive }) {
   const words = about.agreement;
   return (
     <table>
@@ -20,7 +22,7 @@ export function AgreementTable({ coding }: { coding: Archive['coding'] }) {
       <tbody>
         {coding.fields.map(({ field, agreement, alpha }) => (
           <tr key={field}>
-            <th scope="row">{(copy.fields as Record<string, string>)[field] ?? field}</th>
+            <th scope="row">{describeField(dataset, field)}</th>
             <td>{(agreement * 100).toFixed(1)} %</td>
             <td>{alpha.toFixed(3)}</td>
           </tr>
@@ -48,7 +50,7 @@ export function ControlTable({ archive }: { archive: Archive }) {
           const outlets = archive.outlets.filter((outlet) => outlet.control === control);
           return (
             <tr key={control}>
-              <th scope="row">{copy.control[control]}</th>
+              <th scope="row">{lateCopy.control[control]}</th>
               <td>{outlets.length}</td>
               <td>{outlets.reduce((sum, outlet) => sum + (sources.get(outlet.host) ?? 0), 0)}</td>
             </tr>
@@ -83,7 +85,7 @@ export function OutletTable({ archive }: { archive: Archive }) {
               </th>
               <td>{outlet.form}</td>
               <td>
-                {copy.control[outlet.control]}
+                {lateCopy.control[outlet.control]}
                 {outlet.note && ` (${outlet.note})`}
               </td>
               <td>{sources.get(outlet.host) ?? 0}</td>

@@ -119,7 +119,9 @@ function movesShown(
 ): Move[] {
   if (from === null) return [];
   const ids = new Set(
-    shown.map(({ actor, country }) => (by === 'leader' ? `actor:${actor.id}` : `country:${country.code}`)),
+    shown.map(({ actor, country }) =>
+      by === 'leader' ? `actor:${actor.id}` : `country:${country?.code ?? ''}`,
+    ),
   );
   return selectMoves(dataset, from, at, by).filter(({ id }) => ids.has(id));
 }

@@ -1,7 +1,8 @@
 import { useEffect, useSyncExternalStore } from 'react';
+import { countryOf } from '../model/country.ts';
 import type { Dataset, Day } from '../model/dataset.ts';
 import { formatDay } from '../model/day.ts';
-import { describeShift } from '../model/describe.ts';
+import { describeShift } from '../model/describeShift.ts';
 import { fill } from '../model/load.ts';
 import { lateCopy } from '../model/loadLate.ts';
 import { shiftsOfActor } from '../model/position.ts';
@@ -34,9 +35,9 @@ export function ActorCard({ dataset, details, day, id, asked, headingId, open }:
     if (open) details.ask(id);
   }, [details, id, open]);
   const actor = dataset.actors.get(id);
-  const country = dataset.countries.get(actor?.country ?? '');
+  const country = countryOf(dataset, actor);
   const statement = selectShownStatement(dataset, id, asked, day);
-  if (!actor || !country) return null;
+  if (!actor) return null;
   if (!statement) {
     const first = dataset.statementsByActor.get(id)?.[0];
     return (

@@ -1,13 +1,14 @@
 import { useMemo, useState } from 'react';
 import type { Dataset } from '../model/dataset.ts';
 import { formatDay } from '../model/day.ts';
-import { describeCount, describeState } from '../model/describe.ts';
+import { describeState, selectCountLabel } from '../model/describe.ts';
 import { copy, fill } from '../model/load.ts';
 import { lateCopy } from '../model/loadLate.ts';
-import { GROUP_ORDERS, SORTS } from '../model/order.ts';
+import { describeGroupOrder } from '../model/describeOrder.ts';
+import { sortsOf, SORTS } from '../model/order.ts';
 import type { DetailStore } from '../state/details.ts';
 import type { ParsedEmbed } from '../state/embedState.ts';
-import { BYS, moveTo, select, type ExplorerState, type Selection } from '../state/explorer.ts';
+import { BYS, bysOf, moveTo, select, type ExplorerState, type Selection } from '../state/explorer.ts';
 import { formatLink } from '../state/url.ts';
 import { layoutEmbed } from '../layout/embedColumns.ts';
 import type { MapFile } from '../layout/mapFile.ts';
@@ -45,7 +46,7 @@ export function EmbedPage({ dataset, base, asked, details, loadShapes }: EmbedPa
   const asOf = fill(copy.asOf, { day: formatDay(at) });
   return (
     <>
-      <SignDefinitions />
+      <SignDefinitions question={dataset.question} />
       {selection === null && (
         <header className="embed-head">
           <h1>{dataset.question.text}</h1>
@@ -58,7 +59,7 @@ export function EmbedPage({ dataset, base, asked, details, loadShapes }: EmbedPa
           dataset={dataset}
           day={at}
           onDay={(day) => setState(moveTo(dataset, state, day))}
-          choices={controls === 'all' && selection === null ? choicesOf(state, setState) : []}
+          choices={controls === 'all' && selection === null ? choicesOf(dataset, state, setState) : []}
         />
       )}
       {selection === null && state.view === 'timeline' && (
@@ -86,25 +87,31 @@ export function EmbedPage({ dataset, base, asked, details, loadShapes }: EmbedPa
   );
 }
 
-function choicesOf(state: ExplorerState, change: (next: ExplorerState) => void): EmbedChoice[] {
+function choicesOf(
+  dataset: Dataset,
+  state: ExplorerState,
+  change: (next: ExplorerState) => void,
+): EmbedChoice[] {
   const { leader, country } = copy.views;
-  return [
+  const choices = [
     {
       label: lateCopy.embed.marks,
-      options: BYS.map((value) => ({ value, label: { leader, country }[value] })),
+      options: bysOf(dataset).map((value) => ({ value, label: { leader, country }[value] })),
       value: state.by,
-      onChange: (value) => change({ ...state, by: BYS.find((one) => one === value) ?? state.by }),
+      onChange: (value: string) => change({ ...state, by: BYS.find((one) => one === value) ?? state.by }),
     },
     {
       label: copy.order.label,
-      options: (state.view === 'timeline' ? SORTS : GROUP_ORDERS).map((value) => ({
+      options: sortsOf(dataset, state.view === 'timeline').map((value) => ({
         value,
-        label: copy.order[value],
+        label: describeGroupOrder(dataset, value),
       })),
       value: state.sort,
-      onChange: (value) => change({ ...state, sort: SORTS.find((one) => one === value) ?? state.sort }),
+      onChange: (value: string) =>
+        change({ ...state, sort: SORTS.find((one) => one === value) ?? state.sort }),
     },
   ];
+  return choices.filter(({ options }) => options.length > 1);
 }
 
 interface ChartProps {
@@ -123,13 +130,16 @@ function Chart({ dataset, base, state, details, loadShapes }: ChartProps) {
     [shown, matches],
   );
   const columns = useMemo(() => shownColumns(dataset, state, { shown: found }), [dataset, found, state]);
-  const placed = useMemo(() => layoutEmbed(columns, describeCount), [columns]);
+  const placed = useMemo(() => layoutEmbed(columns, selectCountLabel(dataset)), [dataset, columns]);
   const isMap = state.view === 'map' && loadShapes !== undefined;
   const topics: Selection[] = isMap
     ? [...dataset.countries.keys()].map((code) => ({ kind: 'country', code }))
     : state.by === 'leader'
       ? found.map(({ actor }) => ({ kind: 'actor', id: actor.id, statement: null }))
-      : [...new Set(found.map(({ country }) => country.code))].map((code) => ({ kind: 'country', code }));
+      : [...new Set(found.flatMap(({ country }) => country?.code ?? []))].map((code) => ({
+          kind: 'country',
+          code,
+        }));
   // On narrow screens the one place that scrolls, at dates with more names than an article has room for. What it
   // holds can be focused, so that a keyboard scrolls it.
   const isOpening = state.at === dataset.question.opensOn && state.by === 'leader' && state.from === null;

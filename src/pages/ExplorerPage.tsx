@@ -1,4 +1,5 @@
 import { Suspense, useCallback, useDeferredValue, useMemo, useRef } from 'react';
+import { hasCountries } from '../model/country.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { describeCounting, describeState } from '../model/describe.ts';
 import { describeNarrowing, describeSource } from '../model/describeView.ts';
@@ -13,7 +14,7 @@ import { stopsOf } from '../layout/navigate.ts';
 import { DateControl } from '../views/DateControl.tsx';
 import { EventList } from '../views/EventList.tsx';
 import { IgnoredNotice } from '../views/IgnoredNotice.tsx';
-import { CHART_SIGNS, Legend } from '../views/Legend.tsx';
+import { chartSigns, Legend } from '../views/Legend.tsx';
 import { MovedList } from '../views/MovedList.tsx';
 import { PaperNote } from '../views/PaperNote.tsx';
 import { SignDefinitions } from '../views/Sign.tsx';
@@ -80,6 +81,7 @@ export function ExplorerPage(props: ExplorerPageProps) {
   const takesFocus = useHasMoved(formatPath(selection, dataset));
   useDocumentTitle(titleWithSite(describeTitle(dataset, selection ?? { kind: 'front' }, at)));
 
+  const signs = useMemo(() => chartSigns(dataset), [dataset]);
   const origin = useOrigin();
   const link = base + formatLink(dataset, drawn);
   const hrefs = hrefsFrom(dataset, base, state);
@@ -90,7 +92,7 @@ export function ExplorerPage(props: ExplorerPageProps) {
   );
   return (
     <div ref={root} className="page">
-      <SignDefinitions />
+      <SignDefinitions question={dataset.question} />
       <SiteHeader base={base} />
       <main className={selection ? 'explorer panel-open' : 'explorer'}>
         <header className="lead">
@@ -127,7 +129,7 @@ export function ExplorerPage(props: ExplorerPageProps) {
             hrefs={drawnHrefs}
             onSort={sort}
           />
-          {drawn.view !== 'map' && (
+          {drawn.view !== 'map' && hasCountries(dataset) && (
             <SilentList dataset={dataset} day={drawn.at} countryHref={drawnHrefs.countryHref} />
           )}
         </div>
@@ -145,10 +147,7 @@ export function ExplorerPage(props: ExplorerPageProps) {
             </Suspense>
           )}
           {drawn.view !== 'timeline' && drawn.view !== 'map' && (
-            <Legend
-              question={dataset.question}
-              signs={printed ? signsOf(printed.layout, shown.matches) : CHART_SIGNS}
-            />
+            <Legend dataset={dataset} signs={printed ? signsOf(printed.layout, shown.matches) : signs} />
           )}
           <PaperNote lines={[describeSource(dataset), origin === null ? '' : `${origin}${link}`]} />
           <EventList dataset={dataset} day={drawn.at} hrefs={drawnHrefs} />

@@ -1,9 +1,10 @@
 import type { Dataset } from '../model/dataset.ts';
 import { copy, fill } from '../model/load.ts';
-import { GROUP_ORDERS, ROW_COLUMNS, SORTS } from '../model/order.ts';
+import { describeGroupOrder, describeRowColumn } from '../model/describeOrder.ts';
+import { rowColumnsOf, sortsOf } from '../model/order.ts';
 import type { Findable } from '../model/search.ts';
 import {
-  BYS,
+  bysOf,
   clearFilters,
   lateViewsOf,
   select,
@@ -65,12 +66,17 @@ export function ExplorerTools(props: ExplorerToolsProps) {
         onToggle={(group, choice) => go(toggleChoice(state, group, choice))}
         onToggleShifted={() => go(toggleShifted(state))}
       />
-      <Order state={state} ready={ready} onChange={(key, value) => go(readKey(dataset, state, key, value))} />
+      <Order
+        dataset={dataset}
+        state={state}
+        ready={ready}
+        onChange={(key, value) => go(readKey(dataset, state, key, value))}
+      />
       <ViewSwitch
         label={copy.views.label}
         current={state.view === 'spectrum' ? state.by : state.view}
         options={[
-          ...BYS.map((by) => ({
+          ...bysOf(dataset).map((by) => ({
             id: by,
             label: copy.views[by],
             href: hrefOf({ ...state, view: 'spectrum', by }),
@@ -105,6 +111,7 @@ export function ExplorerTools(props: ExplorerToolsProps) {
 }
 
 interface OrderProps {
+  dataset: Dataset;
   state: ExplorerState;
   ready: boolean;
   /** The key of the address and its new value. */
@@ -112,7 +119,7 @@ interface OrderProps {
 }
 
 /** The orders of the view that is shown. */
-function Order({ state, ready, onChange }: OrderProps) {
+function Order({ dataset, state, ready, onChange }: OrderProps) {
   const words = copy.order;
   if (state.view === 'map') return null;
   if (state.view !== 'table') {
@@ -120,19 +127,22 @@ function Order({ state, ready, onChange }: OrderProps) {
       <OrderSelect
         label={words.label}
         value={state.sort}
-        options={(state.view === 'timeline' ? SORTS : GROUP_ORDERS).map((order) => ({
+        options={sortsOf(dataset, state.view === 'timeline').map((order) => ({
           value: order,
-          label: words[order],
+          label: describeGroupOrder(dataset, order),
         }))}
         ready={ready}
         onChange={(value) => onChange('sort', value)}
       />
     );
   }
-  const options = ROW_COLUMNS.flatMap((column) => [
-    { value: column, label: words.rows[column] },
-    { value: `-${column}`, label: fill(words.descending, { order: words.rows[column] }) },
-  ]);
+  const options = rowColumnsOf(dataset).flatMap((column) => {
+    const order = describeRowColumn(dataset, column);
+    return [
+      { value: column, label: order },
+      { value: `-${column}`, label: fill(words.descending, { order }) },
+    ];
+  });
   return (
     <OrderSelect
       label={words.label}

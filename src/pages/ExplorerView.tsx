@@ -1,6 +1,6 @@
 import { lazy, memo, Suspense, useMemo, type ComponentType, type RefObject } from 'react';
 import type { Dataset, Day } from '../model/dataset.ts';
-import { describeCount } from '../model/describe.ts';
+import { selectCountLabel } from '../model/describe.ts';
 import { copy } from '../model/load.ts';
 import type { ExplorerState, LateView } from '../state/explorer.ts';
 import type { AddressBook } from '../state/history.ts';
@@ -26,7 +26,10 @@ export function useDrawings(
     if (view === 'timeline') return [];
     const columns = shownColumns(dataset, { at, by, sort }, { shown });
     const steps = step === null ? WIDTH_STEPS : [step];
-    return steps.map((one) => ({ step: one, layout: layoutColumns(columns, one, describeCount) }));
+    return steps.map((one) => ({
+      step: one,
+      layout: layoutColumns(columns, one, selectCountLabel(dataset)),
+    }));
   }, [dataset, at, by, sort, view, shown, step]);
 }
 

@@ -1,4 +1,5 @@
 import { useEffect, useSyncExternalStore } from 'react';
+import { countryOf } from '../model/country.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { selectShownStatement } from '../model/select.ts';
 import type { DetailStore } from '../state/details.ts';
@@ -80,24 +81,23 @@ interface ActorContentProps {
 
 function ActorContent({ dataset, state, details, pageHref, hrefs, id, asked }: ActorContentProps) {
   const actor = dataset.actors.get(id);
-  const country = dataset.countries.get(actor?.country ?? '');
   const status = useSyncExternalStore(
     details.subscribe,
     () => details.read(id),
     () => details.read(id),
   );
   useEffect(() => details.ask(id), [details, id]);
-  if (!actor || !country) return null;
+  if (!actor) return null;
   return (
     <ActorPanel
       dataset={dataset}
       day={state.at}
       actor={actor}
-      country={country}
+      country={countryOf(dataset, actor)}
       statement={selectShownStatement(dataset, id, asked, state.at)}
       detail={status}
       headingId={HEADING}
-      countryHref={hrefs.countryHref(country.code)}
+      countryHref={hrefs.countryHref}
       pageHref={pageHref}
       statementHref={(statement) => hrefs.statementHref(id, statement)}
     />

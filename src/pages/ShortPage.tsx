@@ -1,6 +1,6 @@
 import type { ActorDetail, Country, Dataset, Day } from '../model/dataset.ts';
 import { formatDay } from '../model/day.ts';
-import { formatOffice } from '../model/format.ts';
+import { formatOffice } from '../model/formatOffice.ts';
 import { copy, fill } from '../model/load.ts';
 import { about } from '../model/loadAbout.ts';
 import { StanceLine } from '../views/ActorPanel.tsx';
@@ -28,7 +28,7 @@ export function ShortPage({ dataset, base, day, selection, detail }: ShortPagePr
   const hrefOf = (one: Selection): string => base + formatPath(one, dataset);
   return (
     <div className="page">
-      <SignDefinitions />
+      <SignDefinitions question={dataset.question} />
       <SiteHeader base={base} skipTo={copy.skipToText} />
       <main className="article" id="chart" tabIndex={-1}>
         <h1>{dataset.question.text}</h1>
@@ -76,14 +76,16 @@ interface ActorPartProps {
 /** All statements of a speaker, the latest first. */
 function ActorPart({ dataset, id, detail, hrefOf }: ActorPartProps) {
   const actor = dataset.actors.get(id);
-  const country: Country | undefined = dataset.countries.get(actor?.country ?? '');
-  if (!actor || !country) return null;
+  const country: Country | null = dataset.countries.get(actor?.country ?? '') ?? null;
+  if (!actor) return null;
   return (
     <>
-      <p className="panel-country">
-        <Flag code={country.code} size={20} />{' '}
-        <a href={hrefOf({ kind: 'country', code: country.code })}>{country.name}</a>
-      </p>
+      {country && (
+        <p className="panel-country">
+          <Flag code={country.code} size={20} />{' '}
+          <a href={hrefOf({ kind: 'country', code: country.code })}>{country.name}</a>
+        </p>
+      )}
       <h2>{actor.name}</h2>
       {detail?.statements.toReversed().map((words) => {
         const statement = dataset.statementById.get(words.id);
@@ -91,7 +93,7 @@ function ActorPart({ dataset, id, detail, hrefOf }: ActorPartProps) {
           statement && (
             <section key={words.id} id={words.id}>
               <h3>{formatDay(statement.date)}</h3>
-              <p className="panel-office">{formatOffice(words.office, country.name)}</p>
+              <p className="panel-office">{formatOffice(words.office, country)}</p>
               <StanceLine dataset={dataset} statement={statement} />
               <StatementCard {...{ dataset, country, statement, detail: words, position: null }} />
             </section>

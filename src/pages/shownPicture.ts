@@ -1,7 +1,7 @@
 import type { Dataset } from '../model/dataset.ts';
-import { describeCount, describeCounting, describeState } from '../model/describe.ts';
+import { describeCounting, describeState, selectCountLabel } from '../model/describe.ts';
 import { describeNarrowing, describeSource } from '../model/describeView.ts';
-import { copy } from '../model/load.ts';
+import { describeLegend } from '../model/describeLegend.ts';
 import type { ExplorerState } from '../state/explorer.ts';
 import { layoutPicture, PICTURE_CHART_WIDTH, type PictureLayout } from '../layout/picture.ts';
 import { layoutColumns } from '../layout/spectrum.ts';
@@ -17,15 +17,17 @@ export function shownPicture(
   address: string,
 ): PictureLayout {
   const columns = shownColumns(dataset, state, shown);
+  const legend = describeLegend(dataset);
   const words = {
     title: dataset.question.text,
     headline: describeState(dataset, state.at),
     counting: describeCounting(dataset),
     narrowing: describeNarrowing(dataset, narrowingOf(state, shown)).join(' '),
-    legend: copy.legend,
-    note: copy.legend.counts,
+    legend,
+    note: legend.counts,
     source: describeSource(dataset),
     address,
   };
-  return layoutPicture(words, layoutColumns(columns, PICTURE_CHART_WIDTH, describeCount), shown.matches);
+  const chart = layoutColumns(columns, PICTURE_CHART_WIDTH, selectCountLabel(dataset));
+  return layoutPicture(words, chart, shown.matches);
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Dataset } from '../model/dataset.ts';
-import { describeCount } from '../model/describe.ts';
+import { selectCountLabel } from '../model/describe.ts';
 import type { ExplorerState } from '../state/explorer.ts';
 import { layoutForPaper } from '../layout/paper.ts';
 import type { SpectrumDrawing } from '../views/Spectrum.tsx';
@@ -12,7 +12,7 @@ import type { Shown } from './useShown.ts';
 export function usePrinted(dataset: Dataset, state: ExplorerState, shown: Shown): SpectrumDrawing | null {
   const printing = usePrinting();
   return useMemo(
-    () => (printing ? layoutForPaper(shownColumns(dataset, state, shown), describeCount) : null),
+    () => (printing ? layoutForPaper(shownColumns(dataset, state, shown), selectCountLabel(dataset)) : null),
     [printing, dataset, state, shown],
   );
 }

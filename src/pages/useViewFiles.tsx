@@ -57,7 +57,8 @@ export function useViewFiles({ dataset, state, site, base }: Place, view: ViewCo
     const ids = new Set(rowsOf(dataset, state, shown).map(({ statement }) => statement.id));
     const records = selectRecords(dataset, all, addressOf, ids);
     const { question } = dataset;
-    const text = format === 'csv' ? formatRecordsCsv(records) : formatRecordsJson(question, records, site);
+    const text =
+      format === 'csv' ? formatRecordsCsv(dataset, records) : formatRecordsJson(question, records, site);
     const name = formatFileName(question, 'selection', state.at, format);
     saveFile(new Blob([text], { type: `${TABLES[format]};charset=utf-8` }), name);
     return end(name);

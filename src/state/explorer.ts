@@ -1,4 +1,5 @@
 /** What a reader asked for, as one small value, and the ways it changes. No browser in here. */
+import { hasCountries } from '../model/country.ts';
 import type { Dataset, Day } from '../model/dataset.ts';
 import { NO_FILTERS, type FilterGroup, type Filters } from '../model/filter.ts';
 import type { RowColumn, RowOrder, Sort } from '../model/order.ts';
@@ -23,6 +24,11 @@ export function lateViewsOf({ question }: Dataset): LateView[] {
 export const BYS = ['leader', 'country'] as const;
 /** What a mark of the spectrum or a row of the timeline stands for. */
 export type By = (typeof BYS)[number];
+
+/** What marks can stand for: countries only where there are any. */
+export function bysOf(dataset: Dataset): readonly By[] {
+  return hasCountries(dataset) ? BYS : ['leader'];
+}
 
 /** What was asked for beside the panel; each field is one key of the address. */
 export interface Query {

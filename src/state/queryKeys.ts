@@ -6,8 +6,8 @@
 import { isDay } from '../model/day.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { choicesOf, FILTER_GROUPS, type FilterGroup } from '../model/filter.ts';
-import { ROW_COLUMNS, SORTS } from '../model/order.ts';
-import { BYS, lateViewsOf, VIEWS, type ExplorerState } from './explorer.ts';
+import { rowColumnsOf, sortsOf } from '../model/order.ts';
+import { bysOf, lateViewsOf, VIEWS, type ExplorerState } from './explorer.ts';
 
 /** One key of the address. */
 export interface QueryKey {
@@ -51,21 +51,21 @@ export const QUERY_KEYS: readonly QueryKey[] = [
   },
   oneOf(
     'by',
-    BYS,
+    bysOf,
     (state) => state.by,
     (state, by) => ({ ...state, by }),
   ),
   oneOf(
     'sort',
-    SORTS,
+    (dataset) => sortsOf(dataset, true),
     (state) => state.sort,
     (state, sort) => ({ ...state, sort }),
   ),
   {
     key: 'rows',
-    read: (state, value) => {
+    read: (state, value, dataset) => {
       const descending = value.startsWith('-');
-      const column = ROW_COLUMNS.find((one) => one === value.replace(/^-/, ''));
+      const column = rowColumnsOf(dataset).find((one) => one === value.replace(/^-/, ''));
       return column ? understood({ ...state, rows: { column, descending } }) : { state, ignored: [value] };
     },
     write: ({ rows }) => (rows.descending ? '-' : '') + rows.column,
@@ -88,15 +88,14 @@ export const QUERY_KEYS: readonly QueryKey[] = [
 
 function oneOf<Value extends string>(
   key: string,
-  values: readonly Value[] | ((dataset: Dataset) => readonly Value[]),
+  valuesOf: (dataset: Dataset) => readonly Value[],
   get: (state: ExplorerState) => Value,
   set: (state: ExplorerState, value: Value) => ExplorerState,
 ): QueryKey {
   return {
     key,
     read: (state, value, dataset) => {
-      const all = typeof values === 'function' ? values(dataset) : values;
-      const known = all.find((one) => one === value);
+      const known = valuesOf(dataset).find((one) => one === value);
       return known === undefined ? { state, ignored: [value] } : understood(set(state, known));
     },
     write: get,

@@ -1,8 +1,10 @@
 import type { Actor, Country, Dataset, Day, DetailStatus, Statement } from '../model/dataset.ts';
 import { formatDay } from '../model/day.ts';
-import { describeShift, stanceLabel } from '../model/describe.ts';
-import { formatOffice } from '../model/format.ts';
-import { copy, fill } from '../model/load.ts';
+import { describeReach } from '../model/describeCoding.ts';
+import { stanceLabel } from '../model/describe.ts';
+import { describeShift } from '../model/describeShift.ts';
+import { formatOffice } from '../model/formatOffice.ts';
+import { fill } from '../model/load.ts';
 import { lateCopy } from '../model/loadLate.ts';
 import { positionOfActor, shiftsOfActor } from '../model/position.ts';
 import { History } from './History.tsx';
@@ -14,12 +16,13 @@ export interface ActorPanelProps {
   dataset: Dataset;
   day: Day;
   actor: Actor;
-  country: Country;
+  /** Null for an actor of none. */
+  country: Country | null;
   /** The statement shown; null where the actor had said nothing by the date. */
   statement: Statement | null;
   detail: DetailStatus;
   headingId: string;
-  countryHref: string;
+  countryHref: (code: string) => string;
   /** The actor's page, which holds everything without script. */
   pageHref: string;
   statementHref: (id: string) => string;
@@ -37,14 +40,16 @@ export function ActorPanel(props: ActorPanelProps) {
   return (
     <>
       <header className="panel-head">
-        <p className="panel-country">
-          <Flag code={country.code} size={20} />
-          <a href={props.countryHref}>{country.name}</a>
-        </p>
+        {country && (
+          <p className="panel-country">
+            <Flag code={country.code} size={20} />
+            <a href={props.countryHref(country.code)}>{country.name}</a>
+          </p>
+        )}
         <h2 id={headingId} tabIndex={-1}>
           {actor.name}
         </h2>
-        {words && <p className="panel-office">{formatOffice(words.office, country.name)}</p>}
+        {words && <p className="panel-office">{formatOffice(words.office, country)}</p>}
         {statement && <StanceLine dataset={dataset} statement={statement} />}
       </header>
       {!statement && first && (
@@ -88,11 +93,12 @@ export function ActorPanel(props: ActorPanelProps) {
 /** A statement's stance, with its sign and what it says of depth. */
 export function StanceLine({ dataset, statement }: { dataset: Dataset; statement: Statement }) {
   const tone = dataset.stances.get(statement.stance)?.tone ?? 'open';
+  const reach = describeReach(dataset, statement);
   return (
     <p className={`stance-line tone-${tone}`}>
       <Sign tone={tone} />
       <strong>{stanceLabel(dataset, statement.stance)}</strong>
-      <span className="stance-reach">{copy.panel.reach[statement.reach]}</span>
+      {reach !== '' && <span className="stance-reach">{reach}</span>}
     </p>
   );
 }

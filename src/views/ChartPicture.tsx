@@ -37,7 +37,7 @@ export function ChartPicture({ dataset, picture, matches, ref }: ChartPicturePro
   };
   return (
     <svg ref={ref} className="picture" width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
-      <SignDefinitions />
+      <SignDefinitions question={dataset.question} />
       <rect className="picture-ground" width={width} height={height} />
       {texts.map((text) => (
         <Lines key={text.y} text={text} />

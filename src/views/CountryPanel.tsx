@@ -1,6 +1,7 @@
 import type { Country, Dataset, Day } from '../model/dataset.ts';
 import { formatDay } from '../model/day.ts';
-import { describePosition, describeShift, stanceLabel } from '../model/describe.ts';
+import { describeParty, describePosition, stanceLabel } from '../model/describe.ts';
+import { describeShift } from '../model/describeShift.ts';
 import { describeSilence } from '../model/describeSilence.ts';
 import { copy, fill } from '../model/load.ts';
 import { lateCopy } from '../model/loadLate.ts';
@@ -33,10 +34,10 @@ export function CountryPanel(props: CountryPanelProps) {
   const shifts = shiftsOfCountry(dataset, country, dataset.question.lastDay);
   const actors = dataset.actorsByCountry.get(country.code) ?? [];
   const tone = found.kind === 'held' ? dataset.stances.get(found.position.stance)?.tone : undefined;
+  const { blocs } = dataset.question;
   const standing = [
-    country.party ? copy.partyToTheWar : '',
-    country.nato ? lateCopy.country.member.nato : '',
-    country.eu ? lateCopy.country.member.eu : '',
+    country.party ? describeParty(dataset) : '',
+    ...(blocs?.values ?? []).filter(({ id }) => country.blocs.includes(id)).map((bloc) => bloc.shortLabel),
     country.region ?? '',
   ];
   return (

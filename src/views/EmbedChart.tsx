@@ -1,9 +1,8 @@
-import type { Dataset, Day, Tone } from '../model/dataset.ts';
-import { describeCount, describeCountry, describeStanding } from '../model/describe.ts';
+import type { Country, Dataset, Day, Tone } from '../model/dataset.ts';
+import { describeCountry, describeParty, describeStanding, selectCountLabel } from '../model/describe.ts';
 import { copy } from '../model/load.ts';
 import type { Standing } from '../model/select.ts';
 import type { EmbedColumn } from '../layout/embedColumns.ts';
-import type { SpectrumGroup } from '../layout/spectrumColumns.ts';
 import { Flag, Sign } from './Sign.tsx';
 
 interface EmbedChartProps {
@@ -24,7 +23,7 @@ export function EmbedChart({ dataset, day, columns }: EmbedChartProps) {
           <h2>
             <Sign tone={column.stance.tone} />
             <span className="embed-label">{column.stance.label}</span>{' '}
-            <span className="embed-count">{describeCount(column.count)}</span>
+            <span className="embed-count">{selectCountLabel(dataset)(column.count)}</span>
           </h2>
           <div className="embed-flow">
             <GroupList {...{ dataset, day, column }} below={false} />
@@ -65,14 +64,17 @@ function GroupList({ dataset, day, column, below }: GroupListProps) {
       {groups.map((group) => (
         <li key={group.key}>
           {group.standings.length === 0 ? (
-            <CountryMark {...{ dataset, day, group }} tone={column.stance.tone} />
+            group.country && (
+              <CountryMark
+                {...{ dataset, day }}
+                country={group.country}
+                small={group.small}
+                tone={column.stance.tone}
+              />
+            )
           ) : (
             <>
-              <span className="embed-country">
-                <Flag code={group.country.code} size={16} />
-                {group.country.name}
-                {group.country.party && <span title={copy.partyToTheWar}>‡</span>}
-              </span>
+              {group.country && <CountryName dataset={dataset} country={group.country} />}
               {group.standings.map((standing) => (
                 <SpeakerMark key={standing.actor.id} {...{ dataset, standing }} tone={column.stance.tone} />
               ))}
@@ -81,6 +83,16 @@ function GroupList({ dataset, day, column, below }: GroupListProps) {
         </li>
       ))}
     </ul>
+  );
+}
+
+function CountryName({ dataset, country }: { dataset: Dataset; country: Country }) {
+  return (
+    <span className="embed-country">
+      <Flag code={country.code} size={16} />
+      {country.name}
+      {country.party && <span title={describeParty(dataset)}>‡</span>}
+    </span>
   );
 }
 
@@ -112,15 +124,16 @@ function SpeakerMark({ dataset, standing, tone }: { dataset: Dataset; standing: 
 function CountryMark({
   dataset,
   day,
-  group,
+  country,
+  small,
   tone,
 }: {
   dataset: Dataset;
   day: Day;
-  group: SpectrumGroup;
+  country: Country;
+  small: readonly Standing[];
   tone: Tone;
 }) {
-  const { country, small } = group;
   return (
     <button
       type="button"

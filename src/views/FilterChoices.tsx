@@ -1,12 +1,7 @@
 import type { Dataset } from '../model/dataset.ts';
-import { describeChoice } from '../model/describeFilters.ts';
-import {
-  countChoices,
-  filterStandings,
-  FILTER_GROUPS,
-  type FilterGroup,
-  type Filters,
-} from '../model/filter.ts';
+import { describeChoice, describeGroup } from '../model/describeFilters.ts';
+import { filterStandings, type FilterGroup, type Filters } from '../model/filter.ts';
+import { countChoices, groupsWithChoice } from '../model/filterGroups.ts';
 import { copy } from '../model/load.ts';
 import type { Standing } from '../model/select.ts';
 
@@ -29,9 +24,9 @@ export function FilterChoices({
 }: FilterChoicesProps) {
   return (
     <>
-      {FILTER_GROUPS.map((group) => (
+      {groupsWithChoice(dataset).map((group) => (
         <fieldset key={group}>
-          <legend>{copy.filters.groups[group]}</legend>
+          <legend>{describeGroup(dataset, group)}</legend>
           {[...countChoices(dataset, standings, filters, group)].map(([choice, count]) => (
             <Choice
               key={choice}

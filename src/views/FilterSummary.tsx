@@ -1,8 +1,17 @@
+import { lazy, Suspense } from 'react';
 import type { Dataset } from '../model/dataset.ts';
 import { describeFilters } from '../model/describeFilters.ts';
-import { filterStandings, NO_FILTERS, type FilterGroup, type Filters } from '../model/filter.ts';
-import { copy, fill, plural } from '../model/load.ts';
+import type { FilterGroup, Filters } from '../model/filter.ts';
+import { copy, fill } from '../model/load.ts';
 import type { Standing } from '../model/select.ts';
+
+/** Loaded when nobody is left. Where it does not arrive, the buttons above take the filters away. */
+const WaysOut = lazy(() =>
+  import('./WaysOut.tsx').then(
+    (module) => ({ default: module.WaysOut }),
+    () => ({ default: () => null }),
+  ),
+);
 
 interface FilterSummaryProps {
   dataset: Dataset;
@@ -20,9 +29,9 @@ interface FilterSummaryProps {
   onClear: (group: FilterGroup | 'shifted' | 'q' | null) => void;
 }
 
-/** One line on what is filtered, each part of it a button that takes it away; and what to relax if nobody is left. */
+/** One line on what is filtered, each part of it a button that takes it away; and ways out if nobody is left. */
 export function FilterSummary(props: FilterSummaryProps) {
-  const { dataset, all, searched, shown, filters, query, matching, onClear } = props;
+  const { dataset, all, shown, filters, query, matching, onClear } = props;
   const active = describeFilters(dataset, filters);
   const words = copy.filters;
   const isNarrowed = active.length > 0 || matching !== null;
@@ -50,39 +59,10 @@ export function FilterSummary(props: FilterSummaryProps) {
         </button>
       )}
       {isNarrowed && (matching ?? shown.length) === 0 && (
-        <p className="relax">
-          {words.empty}{' '}
-          {active.map(({ group }) => (
-            <Relax
-              key={group}
-              group={words.groups[group]}
-              without={filterStandings(searched, { ...filters, [group]: NO_FILTERS[group] }).length}
-              onRelax={() => onClear(group)}
-            />
-          ))}
-          {matching !== null && (
-            <Relax group={words.search} without={shown.length} onRelax={() => onClear('q')} />
-          )}
-        </p>
+        <Suspense fallback={null}>
+          <WaysOut {...props} groups={active.map(({ group }) => group)} />
+        </Suspense>
       )}
     </div>
-  );
-}
-
-interface RelaxProps {
-  /** What would be taken away. */
-  group: string;
-  /** How many speakers there would be without it. */
-  without: number;
-  onRelax: () => void;
-}
-
-/** A way out of an empty picture; none where it would lead to another empty one. */
-function Relax({ group, without, onRelax }: RelaxProps) {
-  if (without === 0) return null;
-  return (
-    <button type="button" className="text-button" onClick={onRelax}>
-      {fill(plural(copy.filters.relax, without), { group })}
-    </button>
   );
 }

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { Tone } from '../model/dataset.ts';
+import type { Country, Tone } from '../model/dataset.ts';
 import type { Standing } from '../model/select.ts';
 import { NAME_INDENT, PIP } from '../layout/frame.ts';
 import type { PlacedGroup } from '../layout/groups.ts';
@@ -7,6 +7,7 @@ import { matchName } from './SpeakerMark.tsx';
 import { SvgLines } from './SvgLines.tsx';
 
 interface GroupNameProps {
+  country: Country;
   placed: PlacedGroup;
   /** The accessible name. */
   label: string;
@@ -22,8 +23,8 @@ interface GroupNameProps {
 
 /** A country's flag and name over its speakers, and small signs of the other columns they stand in. */
 export const GroupName = memo(function GroupName(props: GroupNameProps) {
-  const { placed, label, href, toneOf, matches, tabIndex, lit, selected } = props;
-  const { country, elsewhere } = placed.group;
+  const { placed, country, label, href, toneOf, matches, tabIndex, lit, selected } = props;
+  const { elsewhere } = placed.group;
   const { lines, signsX, signsY } = placed.label;
   const pipsX = signsX + (country.party ? PIP : 0);
   return (

@@ -1,8 +1,9 @@
 import type { Dataset, Day, Statement } from '../model/dataset.ts';
 import { formatDay } from '../model/day.ts';
+import { describeAbout } from '../model/describeCoding.ts';
 import { stanceLabel } from '../model/describe.ts';
-import { copy } from '../model/load.ts';
 import { lateCopy } from '../model/loadLate.ts';
+import { isAboutOwn } from '../model/position.ts';
 import { Sign } from './Sign.tsx';
 
 interface HistoryProps {
@@ -37,7 +38,7 @@ export function History({ dataset, statements, shown, day, shifts, hrefOf }: His
                 {stanceLabel(dataset, statement.stance)}
               </span>
             </a>
-            <span className="history-notes">{notesOn(statement, shown, day)}</span>
+            <span className="history-notes">{notesOn(dataset, statement, shown, day)}</span>
           </li>
         ))}
       </ol>
@@ -45,12 +46,12 @@ export function History({ dataset, statements, shown, day, shifts, hrefOf }: His
   );
 }
 
-function notesOn(statement: Statement, shown: string | null, day: Day): string {
+function notesOn(dataset: Dataset, statement: Statement, shown: string | null, day: Day): string {
   const notes = [
     statement.id === shown ? lateCopy.panel.shown : '',
     statement.publicOn > day ? lateCopy.panel.later : '',
-    statement.settles ? '' : copy.panel.doesNotSettle,
-    statement.about === 'own' || statement.about === 'general' ? '' : lateCopy.panel.about[statement.about],
+    statement.settles ? '' : lateCopy.panel.doesNotSettle,
+    isAboutOwn(dataset, statement) ? '' : describeAbout(dataset, statement),
   ];
   return notes.filter((note) => note !== '').join(' · ');
 }

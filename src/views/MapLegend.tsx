@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import type { Dataset } from '../model/dataset.ts';
 import { formatDay } from '../model/day.ts';
 import { formatList } from '../model/format.ts';
-import { copy, fill } from '../model/load.ts';
+import { fill } from '../model/load.ts';
 import { disputedAreas } from '../model/loadDisputed.ts';
 import { mapCopy } from '../model/loadMap.ts';
 import type { MapGroup } from '../model/mapStanding.ts';
@@ -39,7 +39,8 @@ export function MapLegend({ dataset, groups, countryHref, aboutHref, newPage, se
               />
             </svg>
             <span>
-              <b>{labelOf(group)}</b> <Names group={group} countryHref={countryHref} />
+              <b>{labelOf(group)}</b>{' '}
+              <Names group={group} countryHref={countryHref} party={dataset.question.party?.label} />
             </span>
           </li>
         ))}
@@ -65,7 +66,14 @@ function labelOf({ label, fill: { kind }, standings }: MapGroup): string {
   return `${label} (${formatList(days)}):`;
 }
 
-function Names({ group, countryHref }: { group: MapGroup; countryHref: (code: string) => string }) {
+interface NamesProps {
+  group: MapGroup;
+  countryHref: (code: string) => string;
+  /** What a party is, in words. */
+  party: string | undefined;
+}
+
+function Names({ group, countryHref, party }: NamesProps) {
   const { fill: one, standings } = group;
   const rest = one.kind === 'not-looked-for' ? mapCopy.everyOther : null;
   if (standings.length === 0) return rest ?? mapCopy.nobody;
@@ -77,7 +85,7 @@ function Names({ group, countryHref }: { group: MapGroup; countryHref: (code: st
           <a href={countryHref(country.code)} data-subject={`country:${country.code}`}>
             {country.name}
           </a>
-          {country.party && <span title={copy.partyToTheWar}>‡</span>}
+          {country.party && <span title={party}>‡</span>}
         </Fragment>
       ))}
       {rest !== null && `, ${rest}`}

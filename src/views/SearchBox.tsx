@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { hasCountries } from '../model/country.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { copy, fill, plural } from '../model/load.ts';
 import type { Findable } from '../model/search.ts';
@@ -25,6 +26,7 @@ const MOST_SUGGESTIONS = 8;
  */
 export function SearchBox({ dataset, query, found, ready, onType, onOpen, onHint }: SearchBoxProps) {
   const id = useId();
+  const label = hasCountries(dataset) ? copy.search.label : copy.ofSpeakers.search;
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
   const input = useRef<HTMLInputElement>(null);
@@ -73,7 +75,7 @@ export function SearchBox({ dataset, query, found, ready, onType, onOpen, onHint
         role="combobox"
         autoComplete="off"
         spellCheck={false}
-        aria-label={copy.search.label}
+        aria-label={label}
         placeholder={copy.search.placeholder}
         aria-expanded={shown.length > 0}
         aria-controls={`${id}-list`}
@@ -107,16 +109,16 @@ export function SearchBox({ dataset, query, found, ready, onType, onOpen, onHint
         className="suggestions"
         id={`${id}-list`}
         role="listbox"
-        aria-label={copy.search.label}
+        aria-label={label}
         hidden={shown.length === 0}
       >
         {shown.map((item, index) => (
           <Suggestion
-            key={item.kind === 'actor' ? item.actor.id : item.country.code}
+            key={keyOf(item)}
             id={`${id}-${index}`}
             item={item}
             selected={index === active}
-            hasFlag={dataset.actorsByCountry.has(item.country.code)}
+            hasFlag={dataset.actorsByCountry.has(item.country?.code ?? '')}
             onChoose={() => choose(item)}
           />
         ))}
@@ -149,13 +151,19 @@ function Suggestion({ id, item, selected, hasFlag, onChoose }: SuggestionProps) 
       onMouseDown={(event) => event.preventDefault()}
       onClick={onChoose}
     >
-      {hasFlag && <Flag code={item.country.code} size={16} />}
+      {hasFlag && item.country && <Flag code={item.country.code} size={16} />}
       <span>
         {item.kind === 'actor' ? item.actor.name : item.country.name}
-        {item.kind === 'actor' && <span className="suggestion-country"> {item.country.name}</span>}
+        {item.kind === 'actor' && item.country && (
+          <span className="suggestion-country"> {item.country.name}</span>
+        )}
       </span>
     </button>
   );
+}
+
+function keyOf(item: Findable): string {
+  return item.kind === 'actor' ? item.actor.id : item.country.code;
 }
 
 function describeResults(query: string, found: number): string {

@@ -2,22 +2,23 @@ import type { ReactNode } from 'react';
 import { CARD, CARD_MARGIN, CARD_RULE, type PlacedCard, type PlacedText } from '../layout/cardPage.ts';
 import type { PlacedChartCard } from '../layout/cardChart.ts';
 import { round } from '../layout/round.ts';
-import type { Tone } from '../model/dataset.ts';
+import type { Question, Tone } from '../model/dataset.ts';
 import { SignDefinitions } from './Sign.tsx';
 import { SpectrumSection, type SpectrumContext } from './SpectrumSection.tsx';
 
 interface CardFrameProps {
   /** Rules and colours, as CSS without custom properties. */
   styles: string;
+  question: Pick<Question, 'stances'>;
   children: ReactNode;
 }
 
 /** The ground of a share image, with the signs that everything on it refers to. Flags are added by the build. */
-export function CardFrame({ styles, children }: CardFrameProps) {
+export function CardFrame({ styles, question, children }: CardFrameProps) {
   return (
     <svg xmlns="http://www.w3.org/2000/svg" width={CARD.width} height={CARD.height}>
       <style>{styles}</style>
-      <SignDefinitions />
+      <SignDefinitions question={question} />
       <rect className="card-ground" width={CARD.width} height={CARD.height} />
       {children}
     </svg>

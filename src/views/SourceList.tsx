@@ -1,7 +1,7 @@
 import type { Source, StatementDetail } from '../model/dataset.ts';
 import { formatDay } from '../model/day.ts';
-import { formatLanguage } from '../model/format.ts';
-import { copy, fill } from '../model/load.ts';
+import { formatLanguage } from '../model/formatLanguage.ts';
+import { fill } from '../model/load.ts';
 import { lateCopy } from '../model/loadLate.ts';
 import { linkToQuote } from '../model/quote.ts';
 
@@ -47,7 +47,7 @@ export function addressOf(source: Source, { quote }: StatementDetail, copied?: s
 
 function factsOf(source: Source): string {
   const facts = [
-    copy.control[source.outlet.control],
+    lateCopy.control[source.outlet.control],
     fill(lateCopy.panel.sourceLanguage, { language: formatLanguage(source.language) }),
     source.published ? formatDay(source.published) : lateCopy.panel.undated,
   ];

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useRef, type RefObject } from 'react';
 import { describeCountry, describeStanding } from '../model/describe.ts';
-import type { Dataset, Day, Tone } from '../model/dataset.ts';
+import type { Country, Dataset, Day, Tone } from '../model/dataset.ts';
 import { formatDay } from '../model/day.ts';
 import { copy, fill } from '../model/load.ts';
 import type { WidthStep } from '../layout/frame.ts';
@@ -129,11 +129,14 @@ function nameStops(dataset: Dataset, day: Day, layout: SpectrumLayout): Readonly
   const labelOf = (tone: Tone): string =>
     dataset.question.stances.find((stance) => stance.tone === tone)?.label ?? tone;
   const columns = layout.sections.flatMap((section) => section.columns);
+  const nameCountry = (key: string, country: Country, elsewhere: readonly Tone[]): [string, string] => {
+    return [`country:${key}`, describeCountry(dataset, country, day, elsewhere.map(labelOf))];
+  };
   return new Map(
     columns
       .flatMap((column) => column.groups)
       .flatMap(({ group, marks }) => [
-        [`country:${group.key}`, describeCountry(dataset, group.country, day, group.elsewhere.map(labelOf))],
+        ...(group.country ? [nameCountry(group.key, group.country, group.elsewhere)] : []),
         ...marks.map(({ standing }): [string, string] => [
           `actor:${standing.actor.id}`,
           describeStanding(dataset, standing),

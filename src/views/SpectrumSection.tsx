@@ -127,22 +127,26 @@ function Group({ placed, top, tone, context }: GroupProps) {
   const { tabStop, litCountry, labels, matches, toneOf } = context;
   const { key, country } = placed.group;
   const stop = `country:${key}`;
+  const lit = country !== null && litCountry === country.code;
   const tabIndexOf = (one: string): number | undefined => {
     if (tabStop === null) return undefined;
     return one === tabStop ? 0 : -1;
   };
   return (
     <g className="group" transform={`translate(0 ${placed.y - top})`}>
-      <GroupName
-        placed={placed}
-        label={labels.get(stop) ?? country.name}
-        href={context.countryHref(country.code)}
-        toneOf={toneOf}
-        matches={matches}
-        tabIndex={tabIndexOf(stop)}
-        lit={litCountry === country.code}
-        selected={context.selectedCountry === country.code}
-      />
+      {country && (
+        <GroupName
+          placed={placed}
+          country={country}
+          label={labels.get(stop) ?? country.name}
+          href={context.countryHref(country.code)}
+          toneOf={toneOf}
+          matches={matches}
+          tabIndex={tabIndexOf(stop)}
+          lit={lit}
+          selected={context.selectedCountry === country.code}
+        />
+      )}
       {placed.marks.map(({ standing, label, y }) => {
         const { actor, shift } = standing;
         return (
@@ -158,7 +162,7 @@ function Group({ placed, top, tone, context }: GroupProps) {
             label={labels.get(`actor:${actor.id}`) ?? actor.name}
             href={context.actorHref(actor.id)}
             tabIndex={tabIndexOf(`actor:${actor.id}`)}
-            lit={litCountry === country.code}
+            lit={lit}
             selected={context.selectedActor === actor.id}
             match={matches === null ? null : matches.has(actor.id)}
           />

@@ -1,4 +1,3 @@
-import { describeCount } from '../model/describe.ts';
 import { layoutArrow, layoutLinks } from '../layout/links.ts';
 import type { SpectrumLayout } from '../layout/spectrum.ts';
 import { CountsBar } from './CountsBar.tsx';
@@ -29,12 +28,12 @@ export function SpectrumStep({ layout, context, width }: SpectrumStepProps) {
       <CountsBar columns={layout.sections.flatMap((section) => section.columns)} />
       <div className="spectrum-plane" data-plane="">
         {layout.sections.map((section) =>
-          section.columns.map(({ stance, count }) => (
+          section.columns.map(({ stance, countLines }) => (
             <section key={stance.id} id={`stance-${stance.id}`} className="stacked-section">
               <h2 className={`stacked-heading tone-${stance.tone}`}>
                 <Sign tone={stance.tone} />
                 <span className="stacked-label">{stance.label}</span>{' '}
-                <span className="stacked-count">{describeCount(count)}</span>
+                <span className="stacked-count">{countLines.join(' ')}</span>
               </h2>
               <SpectrumSection section={section} headed={false} context={context} />
             </section>

@@ -1,6 +1,5 @@
 import type { Actor, Country, Dataset, DetailStatus, Statement, StatementDetail } from '../model/dataset.ts';
-import { formatOffice } from '../model/format.ts';
-import { copy } from '../model/load.ts';
+import { formatOffice } from '../model/formatOffice.ts';
 import { lateCopy } from '../model/loadLate.ts';
 import { StanceLine } from './ActorPanel.tsx';
 import { Flag } from './Sign.tsx';
@@ -10,7 +9,8 @@ import { Words } from './StatementCard.tsx';
 interface StatementBriefProps {
   dataset: Dataset;
   actor: Actor;
-  country: Country;
+  /** Null for an actor of none. */
+  country: Country | null;
   statement: Statement;
   detail: DetailStatus;
   headingId: string;
@@ -25,11 +25,13 @@ export function StatementBrief(props: StatementBriefProps) {
     detail.kind === 'ready' ? detail.detail.statements.find(({ id }) => id === statement.id) : undefined;
   return (
     <>
-      <p className="brief-country">
-        <Flag code={country.code} size={16} /> {country.name}
-      </p>
+      {country && (
+        <p className="brief-country">
+          <Flag code={country.code} size={16} /> {country.name}
+        </p>
+      )}
       <h2 id={headingId}>{actor.name}</h2>
-      {words && <p className="brief-office">{formatOffice(words.office, country.name)}</p>}
+      {words && <p className="brief-office">{formatOffice(words.office, country)}</p>}
       <StanceLine dataset={dataset} statement={statement} />
       {detail.kind === 'loading' && <p className="brief-office">{lateCopy.embed.loading}</p>}
       {detail.kind === 'failed' && <p className="brief-office">{lateCopy.embed.lost}</p>}
@@ -55,7 +57,7 @@ function BriefSources({ detail }: { detail: StatementDetail }) {
           <a href={addressOf(source, detail)} target="_blank" rel="noopener">
             {source.outlet.name}
           </a>{' '}
-          ({copy.control[source.outlet.control]})
+          ({lateCopy.control[source.outlet.control]})
         </span>
       ))}
     </p>

@@ -1,16 +1,21 @@
 import type { Country, Dataset, Statement, StatementDetail } from '../model/dataset.ts';
 import { formatDay } from '../model/day.ts';
-import { describeAttribution, stanceLabel } from '../model/describe.ts';
+import { describeAbout } from '../model/describeCoding.ts';
+import { describeField } from '../model/describeField.ts';
+import { describeAttribution } from '../model/describeAttribution.ts';
 import { describeCorrection } from '../model/describeCorrection.ts';
-import { formatLanguage, formatList } from '../model/format.ts';
-import { copy, fill } from '../model/load.ts';
+import { stanceLabel } from '../model/describe.ts';
+import { formatList } from '../model/format.ts';
+import { formatLanguage } from '../model/formatLanguage.ts';
+import { fill } from '../model/load.ts';
 import { lateCopy } from '../model/loadLate.ts';
 import type { Position } from '../model/position.ts';
 import { SourceList } from './SourceList.tsx';
 
 interface StatementCardProps {
   dataset: Dataset;
-  country: Country;
+  /** Null for an actor of none. */
+  country: Country | null;
   statement: Statement;
   detail: StatementDetail;
   /** The position the chart shows its speaker at. */
@@ -21,10 +26,12 @@ interface StatementCardProps {
 export function StatementCard({ dataset, country, statement, detail, position }: StatementCardProps) {
   const words = lateCopy.panel;
   const coding = [
-    fill(words.speaksFor[statement.speaksFor], { country: country.name }),
-    words.about[statement.about],
-    statement.settles ? words.settles : copy.panel.doesNotSettle,
-  ].join(', ');
+    country ? fill(words.speaksFor[statement.speaksFor], { country: country.name }) : '',
+    describeAbout(dataset, statement),
+    statement.settles ? words.settles : lateCopy.panel.doesNotSettle,
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
   return (
     <>
       <Words statement={statement} detail={detail} />
@@ -32,11 +39,13 @@ export function StatementCard({ dataset, country, statement, detail, position }:
         {detail.venue && <Fact term={words.venue}>{detail.venue}</Fact>}
         {detail.limits && <Fact term={words.limits}>{detail.limits}</Fact>}
         <Fact term={words.why}>
-          {detail.why} <span className="coding">{coding}.</span>
+          {detail.why} <span className="coding">{coding.charAt(0).toUpperCase() + coding.slice(1)}.</span>
           {detail.codersDiffer.length > 0 && (
             <span className="coding">
               {' '}
-              {fill(words.codersDiffer, { fields: formatList(detail.codersDiffer.map(fieldName)) })}
+              {fill(words.codersDiffer, {
+                fields: formatList(detail.codersDiffer.map((field) => describeField(dataset, field))),
+              })}
             </span>
           )}
         </Fact>
@@ -113,8 +122,4 @@ function Fact({ term, children }: { term: string; children: React.ReactNode }) {
       <dd>{children}</dd>
     </div>
   );
-}
-
-function fieldName(field: string): string {
-  return (copy.fields as Record<string, string>)[field] ?? field;
 }

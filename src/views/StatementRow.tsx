@@ -1,9 +1,12 @@
 import { memo, type ReactNode } from 'react';
+import { hasCountries } from '../model/country.ts';
+import { describeReach } from '../model/describeCoding.ts';
 import type { Actor, Country, Dataset, Statement, StatementDetail } from '../model/dataset.ts';
 import { formatDay } from '../model/day.ts';
-import { describeAttribution, stanceLabel } from '../model/describe.ts';
-import { formatOffice } from '../model/format.ts';
-import { copy } from '../model/load.ts';
+import { describeAttribution } from '../model/describeAttribution.ts';
+import { stanceLabel } from '../model/describe.ts';
+import { formatOffice } from '../model/formatOffice.ts';
+import { lateCopy } from '../model/loadLate.ts';
 import { addressOf } from './SourceList.tsx';
 import { Flag, Sign } from './Sign.tsx';
 
@@ -11,7 +14,8 @@ interface StatementRowProps {
   dataset: Dataset;
   statement: Statement;
   actor: Actor;
-  country: Country;
+  /** Null for a speaker of none. */
+  country: Country | null;
   /** Null until the words have arrived. */
   detail: StatementDetail | null;
   selected: boolean;
@@ -21,20 +25,25 @@ interface StatementRowProps {
 /** One statement in the table: who, where, when, what, and who reported it. */
 export const StatementRow = memo(function StatementRow(props: StatementRowProps) {
   const { dataset, statement, actor, country, detail, selected } = props;
-  const words = copy.table;
+  const words = lateCopy.table;
+  const { reach } = dataset.question;
   return (
     <div role="row" className={selected ? 'table-row row-selected' : 'table-row'} data-actor={actor.id}>
       <Cell name={words.speaker}>
         <a href={props.statementHref} data-subject={`actor:${actor.id}`}>
           {actor.name}
         </a>
-        {detail && <span className="cell-note">{formatOffice(detail.office, country.name)}</span>}
+        {detail && <span className="cell-note">{formatOffice(detail.office, country)}</span>}
       </Cell>
-      <Cell name={words.country}>
-        <span className="cell-country">
-          <Flag code={country.code} size={16} /> {country.name}
-        </span>
-      </Cell>
+      {hasCountries(dataset) && (
+        <Cell name={words.country}>
+          {country && (
+            <span className="cell-country">
+              <Flag code={country.code} size={16} /> {country.name}
+            </span>
+          )}
+        </Cell>
+      )}
       <Cell name={words.date}>
         <time dateTime={statement.date}>{formatDay(statement.date)}</time>
       </Cell>
@@ -43,9 +52,9 @@ export const StatementRow = memo(function StatementRow(props: StatementRowProps)
           <Sign tone={dataset.stances.get(statement.stance)?.tone ?? 'none'} />
           <span>{stanceLabel(dataset, statement.stance)}</span>
         </span>
-        {!statement.settles && <span className="cell-note">{copy.panel.doesNotSettle}</span>}
+        {!statement.settles && <span className="cell-note">{lateCopy.panel.doesNotSettle}</span>}
       </Cell>
-      <Cell name={words.reach}>{copy.panel.reach[statement.reach]}</Cell>
+      {reach && <Cell name={reach.name}>{describeReach(dataset, statement)}</Cell>}
       <Cell name={words.limits}>{detail ? detail.limits || words.noLimits : words.loading}</Cell>
       <Cell name={words.words}>{detail ? <Words detail={detail} /> : words.loading}</Cell>
       <Cell name={words.sources}>{detail && <Sources detail={detail} />}</Cell>

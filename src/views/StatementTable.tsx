@@ -2,7 +2,9 @@ import { useEffect, useRef } from 'react';
 import type { Dataset, Day, DetailStatus, StatementDetail } from '../model/dataset.ts';
 import { formatDay } from '../model/day.ts';
 import { copy, fill, plural } from '../model/load.ts';
-import { ROW_COLUMNS, type RowColumn, type RowOrder } from '../model/order.ts';
+import { lateCopy } from '../model/loadLate.ts';
+import { describeRowColumn } from '../model/describeOrder.ts';
+import { rowColumnsOf, type RowColumn, type RowOrder } from '../model/order.ts';
 import type { Row } from '../model/rows.ts';
 import { StatementRow } from './StatementRow.tsx';
 import { useGrowing } from './useGrowing.ts';
@@ -34,6 +36,7 @@ const PLAIN_COLUMNS = ['limits', 'words', 'sources'] as const;
  */
 export function StatementTable(props: StatementTableProps) {
   const { dataset, day, rows, order, status, selected, isSelected } = props;
+  const columns = rowColumnsOf(dataset);
   const root = useRef<HTMLDivElement>(null);
   const drawn = useGrowing(rows.length, props.topic);
   const reached = useRef<string | null>(null);
@@ -50,12 +53,12 @@ export function StatementTable(props: StatementTableProps) {
     if (place && (place.top < 0 || place.bottom > height)) row?.scrollIntoView({ block: 'center' });
   }, [selected, isDrawn]);
   return (
-    <div className="statement-table" id="chart" tabIndex={-1} ref={root}>
+    <div className={classOf(columns)} id="chart" tabIndex={-1} ref={root}>
       {status === 'failed' && (
         <p className="note" role="alert">
-          {copy.table.failed}{' '}
+          {lateCopy.table.failed}{' '}
           <button type="button" className="text-button" onClick={props.onRetry}>
-            {copy.table.retry}
+            {lateCopy.table.retry}
           </button>
         </p>
       )}
@@ -64,21 +67,21 @@ export function StatementTable(props: StatementTableProps) {
       </p>
       <div
         role="table"
-        aria-label={fill(copy.table.caption, { asOf: fill(copy.asOf, { day: formatDay(day) }) })}
+        aria-label={fill(lateCopy.table.caption, { asOf: fill(copy.asOf, { day: formatDay(day) }) })}
         aria-rowcount={rows.length + 1}
       >
         <div role="rowgroup" className="table-head">
           <div role="row" className="table-row">
-            {ROW_COLUMNS.map((column) => (
+            {columns.map((column) => (
               <div key={column} role="columnheader" aria-sort={sortOf(order, column)}>
                 <button type="button" className="sort-button" onClick={() => props.onSort(column)}>
-                  {copy.table[column]} <span aria-hidden="true">{signOf(order, column)}</span>
+                  {describeRowColumn(dataset, column)} <span aria-hidden="true">{signOf(order, column)}</span>
                 </button>
               </div>
             ))}
             {PLAIN_COLUMNS.map((column) => (
               <div key={column} role="columnheader">
-                {copy.table[column]}
+                {lateCopy.table[column]}
               </div>
             ))}
           </div>
@@ -100,6 +103,12 @@ export function StatementTable(props: StatementTableProps) {
       </div>
     </div>
   );
+}
+
+/** The grid of the rows depends on which columns there are. */
+function classOf(columns: readonly RowColumn[]): string {
+  const missing = (['country', 'reach'] as const).filter((column) => !columns.includes(column));
+  return ['statement-table', ...missing.map((column) => `without-${column}`)].join(' ');
 }
 
 function sortOf(order: RowOrder, column: RowColumn): 'ascending' | 'descending' | 'none' {

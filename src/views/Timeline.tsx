@@ -168,7 +168,7 @@ const Rows = memo(
     return (
       <ul className="timeline-groups">
         {props.layout.groups.map((placed) => (
-          <Group key={placed.group.country.code} placed={placed} {...props} />
+          <Group key={placed.group.key} placed={placed} {...props} />
         ))}
       </ul>
     );
@@ -182,14 +182,14 @@ const Rows = memo(
 function Group(props: RowsProps & { placed: PlacedTimelineGroup }) {
   const { placed, dataset, drawnDay, links, selected, matches, tabStop } = props;
   const { country, headed } = placed.group;
-  const stop = `country:${country.code}`;
+  const stop = `country:${country?.code ?? ''}`;
   const tabRow = tabStop?.startsWith('statement:') ? rowOfStop(placed, tabStop) : tabStop;
   return (
     <li
       className={headed ? 'timeline-group is-headed' : 'timeline-group'}
       style={{ '--height': `${placed.height}px` } as CSSProperties}
     >
-      {headed && (
+      {headed && country && (
         <a
           className="timeline-country"
           href={links.countryHref(country.code)}
@@ -210,9 +210,9 @@ function Group(props: RowsProps & { placed: PlacedTimelineGroup }) {
             key={row.id}
             {...{ dataset, track, height, trackHeight, links }}
             id={row.id}
-            name={row.speaker ? row.speaker.actor.shortName : country.name}
-            flag={row.speaker ? null : country.code}
-            party={row.speaker === null && country.party}
+            name={row.speaker?.actor.shortName ?? country?.name ?? ''}
+            flag={row.speaker ? null : (country?.code ?? null)}
+            party={row.speaker === null && (country?.party ?? false)}
             label={describeRow(dataset, row, row.track, drawnDay)}
             known={row.known}
             tabStop={tabRow === row.id ? tabStop : null}

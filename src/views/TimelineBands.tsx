@@ -16,7 +16,7 @@ interface TimelineBandsProps {
  */
 export const TimelineBands = memo(function TimelineBands({ dataset, layout, matches }: TimelineBandsProps) {
   return layout.groups.map(({ group, y, rows }) => (
-    <g key={group.country.code} className="timeline-held" transform={`translate(0 ${y})`}>
+    <g key={group.key} className="timeline-held" transform={`translate(0 ${y})`}>
       {rows.map(({ row, y: top, bandY, track }) => (
         <RowBands
           key={row.id}

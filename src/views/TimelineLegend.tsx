@@ -1,6 +1,5 @@
 import { memo } from 'react';
 import type { Question, Tone } from '../model/dataset.ts';
-import { copy } from '../model/load.ts';
 import { timelineCopy } from '../model/loadTimeline.ts';
 import { markPath } from '../layout/symbols.ts';
 import { Sign } from './Sign.tsx';
@@ -51,7 +50,7 @@ export const TimelineLegend = memo(function TimelineLegend({
           </li>
           {by === 'country' && <li>{words.differ}</li>}
           <li>{words.later}</li>
-          <li>‡ {copy.legend.party}</li>
+          {question.party && <li>‡ {question.party.legend}</li>}
         </ul>
       </details>
     </div>

@@ -19,11 +19,11 @@ export function useRowMovement(ref: RefObject<HTMLElement | null>, layout: Timel
     if (!was || was === layout || was.trackWidth !== layout.trackWidth || !ref.current) return;
     if (!window.matchMedia('(prefers-reduced-motion: no-preference)').matches) return;
     if (layout.groups.length > MOST) return;
-    const places = new Map(was.groups.map(({ group, y }) => [group.country.code, y]));
+    const places = new Map(was.groups.map(({ group, y }) => [group.key, y]));
     const rows = ref.current.querySelectorAll('.timeline-group');
     const bands = ref.current.querySelectorAll('.timeline-held');
     layout.groups.forEach(({ group, y }, index) => {
-      const from = places.get(group.country.code);
+      const from = places.get(group.key);
       const shift = from === undefined ? 0 : from - y;
       if (shift === 0) return;
       // Bands are placed by a transform, which is kept.

@@ -46,7 +46,7 @@ describe(loadArchive.name, () => {
   });
 
   it('tells that a folder holds no data', () => {
-    expect(linesOf(join(dir, 'texts'))[0]).toBe('7 problems in the data:');
+    expect(linesOf(join(dir, 'texts'))[0]).toBe('8 problems in the data:');
   });
 });
 

@@ -131,9 +131,10 @@ describe.skipIf(!existsSync(RESEARCH_DIR))('the research in the data', () => {
     const countries = countriesSchema.parse(files.countries);
     const found = readOne('countries.json', looseRows);
     expect(countries.map(({ code }) => code)).toEqual(found.map(({ code }) => code));
-    found.forEach(({ aliases = [], kind = 'country', ...row }, index) => {
+    found.forEach(({ aliases = [], kind = 'country', nato, eu, ...row }, index) => {
       const country = countries[index];
       expect(country).toMatchObject(row);
+      expect(country?.blocs ?? []).toEqual([...(nato ? ['nato'] : []), ...(eu ? ['eu'] : [])]);
       expect(country?.aliases ?? []).toEqual(expect.arrayContaining(z.array(z.string()).parse(aliases)));
       // Research calls the Holy See a country; it is a body with a position of its own here.
       if (row['code'] !== 'VA') expect(country?.kind).toBe(kind);

@@ -1,13 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
-import type * as Axe from 'axe-core';
 import copy from '../../src/data/copy.json' with { type: 'json' };
 import lateCopy from '../../src/data/lateCopy.json' with { type: 'json' };
+import { AXE, findViolations } from './axe.ts';
 import { expect, test } from './test.ts';
 import { open, openTable, panel, settle, stop } from './explorer.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Each kind of page, and how to get it as a reader does. */
 const PAGES: Record<string, (page: Page) => Promise<unknown>> = {
@@ -35,7 +31,7 @@ const PAGES: Record<string, (page: Page) => Promise<unknown>> = {
   'a search that finds nobody': (page) => open(page, '/?by=country&q=zzz'),
   'filters that leave nobody': async (page) => {
     await open(page, '/?stance=disputes&bloc=nato');
-    await expect(page.getByText(copy.filters.empty)).toBeVisible();
+    await expect(page.getByText(lateCopy.filters.empty)).toBeVisible();
   },
   'the table with a selected row': async (page) => {
     await open(page, '/actor/olaf-scholz/?view=table&bloc=nato&q=scholz');
@@ -95,7 +91,7 @@ test.describe('axe', () => {
   for (const [name, reach] of Object.entries(PAGES)) {
     test(`finds nothing on ${name}, wide and narrow, light and dark`, async ({ page }) => {
       // Brought in before the page, since its policy allows no script of ours.
-      await page.addInitScript(axe);
+      await page.addInitScript(AXE);
       await reach(page);
       for (const width of [1280, 320]) {
         await page.setViewportSize({ width, height: 800 });
@@ -114,19 +110,4 @@ test.describe('axe', () => {
 async function openShareMenu(page: Page, which: 'view' | 'panel'): Promise<void> {
   await page.locator(`[aria-controls="share-${which}"]`).click();
   await expect(page.locator(`#share-${which}`).getByText(lateCopy.share.formats.csl)).toBeVisible();
-}
-
-/** What axe finds, a line for each element. Only colours differ where the same page has been judged before. */
-function findViolations(page: Page, onlyColors: boolean): Promise<string[]> {
-  return page.evaluate(async (only) => {
-    const { run } = Reflect.get(window, 'axe') as typeof Axe;
-    const { violations } = await run({
-      resultTypes: ['violations'],
-      rules: { 'target-size': { enabled: true } },
-      ...(only && { runOnly: ['color-contrast'] }),
-    });
-    return violations.flatMap(({ id, help, nodes }) =>
-      nodes.map(({ target, any }) => `${id}: ${help}: ${target.join(' ')} ${any[0]?.message ?? ''}`),
-    );
-  }, onlyColors);
 }

@@ -3,6 +3,7 @@ import type { Download, Page } from '@playwright/test';
 import about from '../../src/data/about.json' with { type: 'json' };
 import question from '../../src/data/question.json' with { type: 'json' };
 import { parseCsv } from '../../src/model/parseCsv.ts';
+import { realDataset } from '../fixtures/real.ts';
 import { parseRecordsCsv } from '../../src/model/parseRecords.ts';
 import { nestRecord } from '../../src/model/records.ts';
 import { expectNoSidewaysScroll } from './explorer.ts';
@@ -12,7 +13,7 @@ test.describe('downloads on the about page', () => {
   test('save the table of statements, which holds what the JSON holds', async ({ page, request }) => {
     const file = await download(page, 'data/statements.csv');
     expect(file.suggestedFilename()).toBe(`${question.id}-statements-${question.version}.csv`);
-    const records = parseRecordsCsv(await readFile(await file.path(), 'utf8'));
+    const records = parseRecordsCsv(realDataset, await readFile(await file.path(), 'utf8'));
     const answer = await request.get('/data/statements.json');
     const json: unknown = await answer.json();
     expect(records.length).toBeGreaterThan(100);

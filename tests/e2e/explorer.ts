@@ -1,6 +1,7 @@
 /** What the tests look for and measure on the explorer's pages. */
 import type { Locator, Page } from '@playwright/test';
 import copy from '../../src/data/copy.json' with { type: 'json' };
+import lateCopy from '../../src/data/lateCopy.json' with { type: 'json' };
 import { expect } from './test.ts';
 
 /** Window widths on both sides of every arrangement of the chart. */
@@ -55,7 +56,7 @@ export async function openTable(page: Page): Promise<void> {
   expect(count).toBeGreaterThan(40);
   const rows = table.getByRole('row', { includeHidden: true });
   await expect(rows).toHaveCount(count);
-  await expect(page.getByText(copy.table.loading, { exact: true })).toHaveCount(0);
+  await expect(page.getByText(lateCopy.table.loading, { exact: true })).toHaveCount(0);
   // Rows off the screen have estimated places until one scrolls to them.
   await rows.evaluateAll((elements) => {
     for (const row of elements) if (row instanceof HTMLElement) row.style.contentVisibility = 'visible';

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import copy from '../../src/data/copy.json' with { type: 'json' };
+import lateCopy from '../../src/data/lateCopy.json' with { type: 'json' };
 import { expect, test } from './test.ts';
 import {
   expectNoSidewaysScroll,
@@ -54,9 +55,9 @@ test.describe('a reader with a keyboard', () => {
     await expect(page).toHaveURL('/?by=country&sort=latest&bloc=nato');
     await tabTo(page, page.getByRole('link', { name: copy.views.table, exact: true }));
     await page.keyboard.press('Enter');
-    await tabTo(page, page.getByRole('button', { name: copy.table.country, exact: true }));
+    await tabTo(page, page.getByRole('button', { name: lateCopy.table.country, exact: true }));
     await page.keyboard.press('Enter');
-    const column = page.getByRole('columnheader', { name: copy.table.country });
+    const column = page.getByRole('columnheader', { name: lateCopy.table.country });
     await expect(column).toHaveAttribute('aria-sort', 'ascending');
     await page.keyboard.press('Enter');
     await expect(column).toHaveAttribute('aria-sort', 'descending');
@@ -73,7 +74,7 @@ test.describe('a reader with a keyboard', () => {
 
   test('removes a filter by its chip and relaxes an empty result', async ({ page }) => {
     await open(page, `/?stance=disputes&bloc=nato&${LAST}`);
-    await expect(page.getByText(copy.filters.empty)).toBeVisible();
+    await expect(page.getByText(lateCopy.filters.empty)).toBeVisible();
     await tabTo(page, page.getByRole('button', { name: /^Without “Stance”/ }));
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(`/?${LAST}&bloc=nato`);

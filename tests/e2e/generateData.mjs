@@ -13,7 +13,7 @@ const source = fileURLToPath(new URL('../../src/data', import.meta.url));
 export function generateData(folder, speakers, each = null) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, 'actors'), { recursive: true });
-  for (const file of ['question', 'countries', 'outlets', 'omissions', 'coding', 'corrections']) {
+  for (const file of ['question', 'countries', 'outlets', 'omissions', 'coding', 'corrections', 'method']) {
     cpSync(join(source, `${file}.json`), join(folder, `${file}.json`));
   }
   writeFileSync(join(folder, 'events.json'), '[]');

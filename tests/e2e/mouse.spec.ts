@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import copy from '../../src/data/copy.json' with { type: 'json' };
+import lateCopy from '../../src/data/lateCopy.json' with { type: 'json' };
 import { expect, test } from './test.ts';
 import {
   dateStep,
@@ -30,7 +30,7 @@ test.describe('a reader with a mouse', () => {
     await expect(panel(page).locator('blockquote')).toContainText('allow them neutralize military sites');
     await expect(panel(page).locator('figcaption')).toContainText('as given in English by RT');
     const rt = panel(page).locator('.sources li').filter({ hasText: 'RT' });
-    await expect(rt).toContainText(copy.control.state);
+    await expect(rt).toContainText(lateCopy.control.state);
     await expect(rt.getByRole('link')).toHaveAttribute('href', /^https:\/\/www\.rt\.com\/.*#:~:text=/);
     await expect(panel(page).locator('.history li')).toHaveCount(2);
     await expect(page).toHaveTitle(/Emmanuel Macron/);

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import copy from '../../src/data/copy.json' with { type: 'json' };
+import lateCopy from '../../src/data/lateCopy.json' with { type: 'json' };
 import { expect, test } from './test.ts';
 import { open, panel, stop } from './explorer.ts';
 import { SITE } from './sites.ts';
@@ -88,7 +89,7 @@ for (const paper of ['A4', 'Letter'] as const) {
       const count = Number(await page.getByRole('table').getAttribute('aria-rowcount')) - 1;
       const rows = page.locator('.table-row[data-actor]');
       await expect(rows).toHaveCount(count);
-      await expect(page.getByText(copy.table.loading, { exact: true })).toHaveCount(0);
+      await expect(page.getByText(lateCopy.table.loading, { exact: true })).toHaveCount(0);
       await putOnPaper(page, paper, true);
       const wrong = await rows.evaluateAll((all, height) => {
         return all.flatMap((row) => {
@@ -104,7 +105,7 @@ for (const paper of ['A4', 'Letter'] as const) {
       const head = page.locator('.table-head');
       await expect(head).toBeVisible();
       expect(await head.evaluate((one) => getComputedStyle(one).display)).toBe('table-header-group');
-      await expect(head).toContainText(copy.table.speaker);
+      await expect(head).toContainText(lateCopy.table.speaker);
       await expect(paperNotes(page)).toHaveText([
         new RegExp(`^${SOURCE}`),
         `${SITE.url}?view=table&at=2024-12-16`,

@@ -1,4 +1,4 @@
-/** The two sites that are tested, and where they are served. */
+/** The sites that are tested, and where they are served. */
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -28,4 +28,14 @@ export const MAPS = {
   base: '/maps/',
   port: PORT + 1,
   url: `http://127.0.0.1:${PORT + 1}/maps/`,
+};
+
+/** A site of another question, without countries; built and served by the one spec that is about it. */
+export const BRIDGE = {
+  folder: `${RESULTS}/bridge`,
+  data: `${ROOT}/tests/fixtures/bridge`,
+  address: 'https://example.org/bridge/',
+  base: '/bridge/',
+  port: PORT + 2,
+  url: `http://127.0.0.1:${PORT + 2}/bridge/`,
 };

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import copy from '../../src/data/copy.json' with { type: 'json' };
+import lateCopy from '../../src/data/lateCopy.json' with { type: 'json' };
 import { expect, test } from './test.ts';
 import { open, settle } from './explorer.ts';
 
@@ -13,7 +14,7 @@ test.describe('the table', () => {
     const texts = await page.locator('.table-row[data-actor]').evaluateAll((rows) => {
       return rows.map((row) => row.textContent ?? '');
     });
-    expect(texts.filter((text) => text.length < 80 || text.includes(copy.table.loading))).toEqual([]);
+    expect(texts.filter((text) => text.length < 80 || text.includes(lateCopy.table.loading))).toEqual([]);
     expect(await page.evaluate(() => window.scrollY)).toBe(0);
     const words = page.locator('.table-row[data-actor]').last().locator('.cell').nth(6).locator('> div');
     const text = ((await words.textContent()) ?? '').slice(0, 60);
@@ -30,7 +31,7 @@ test.describe('the table', () => {
       await openWhole(page);
       await page.evaluate((y) => window.scrollTo(0, y), top);
       await settle(page);
-      const head = page.getByRole('columnheader', { name: copy.table.speaker });
+      const head = page.getByRole('columnheader', { name: lateCopy.table.speaker });
       await expect(head).toBeInViewport({ ratio: 1 });
       const box = await head.boundingBox();
       expect(box?.y).toBeLessThan(40);
@@ -119,5 +120,5 @@ async function openWhole(page: Page): Promise<void> {
   const count = await rowCount(page);
   expect(count).toBeGreaterThan(150);
   await expect(page.locator('.table-row[data-actor]')).toHaveCount(count);
-  await expect(page.getByText(copy.table.loading, { exact: true })).toHaveCount(0);
+  await expect(page.getByText(lateCopy.table.loading, { exact: true })).toHaveCount(0);
 }

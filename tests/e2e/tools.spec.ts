@@ -1,4 +1,5 @@
 import copy from '../../src/data/copy.json' with { type: 'json' };
+import lateCopy from '../../src/data/lateCopy.json' with { type: 'json' };
 import { expect, test } from './test.ts';
 import { expectNoSidewaysScroll, expectReady, marks, open, panel, panelHeading, settle } from './explorer.ts';
 
@@ -51,8 +52,8 @@ test.describe('a reader who looks for somebody', () => {
     await expect(page).toHaveURL('/?view=table');
     const rows = page.getByRole('table').getByRole('row');
     await expect(rows.nth(1)).toContainText(/\d{4}/);
-    await page.getByRole('columnheader', { name: copy.table.date }).getByRole('button').click();
-    await expect(page.getByRole('columnheader', { name: copy.table.date })).toHaveAttribute(
+    await page.getByRole('columnheader', { name: lateCopy.table.date }).getByRole('button').click();
+    await expect(page.getByRole('columnheader', { name: lateCopy.table.date })).toHaveAttribute(
       'aria-sort',
       /ascending|descending/,
     );

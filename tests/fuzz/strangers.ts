@@ -17,13 +17,17 @@ import { escapeHtml } from '../../src/model/escapeHtml.ts';
 import { parseCsv } from '../../src/model/parseCsv.ts';
 import { parseRecordsCsv } from '../../src/model/parseRecords.ts';
 import { parseUtf8 } from '../../src/model/parseUtf8.ts';
-import { TABLE_COLUMNS } from '../../src/model/columns.ts';
+import { tableColumns } from '../../src/model/columns.ts';
 import { anyMessage } from '../embed/hostile.ts';
 import { anyAttack } from '../fixtures/hostile.ts';
 import { parseMarkup } from '../fixtures/markup.ts';
+import { smallArchive } from '../fixtures/small.ts';
 import { hold, target } from './target.ts';
 
-const HEAD = TABLE_COLUMNS.map(({ name }) => name).join(',');
+const { dataset } = smallArchive();
+const HEAD = tableColumns(dataset)
+  .map(({ name }) => name)
+  .join(',');
 const anySign = fc.constantFrom(
   '"',
   '""',
@@ -61,7 +65,7 @@ export const anyCsv = target({
     );
     if (text === null) return 'refused: not UTF-8';
     const rows = sentence(() => parseCsv(text), /^Line \d+ .*\.$/);
-    sentence(() => parseRecordsCsv(text), /^(?:Line \d+ |Columns: ).*\.$/s);
+    sentence(() => parseRecordsCsv(dataset, text), /^(?:Line \d+ |Columns: ).*\.$/s);
     if (rows === null) return 'refused: not CSV';
     const written = formatCsv(rows);
     hold(

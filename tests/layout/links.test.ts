@@ -14,7 +14,7 @@ describe(layoutLinks.name, () => {
       const layout = drawReal(LAST, width);
       for (const code of realDataset.countries.keys()) {
         const columns = columnsOf(layout).filter(({ groups }) =>
-          groups.some(({ group }) => group.country.code === code),
+          groups.some(({ group }) => group.country?.code === code),
         );
         const paths = layoutLinks(layout, code, width);
         expect(paths).toHaveLength(Math.max(0, columns.length - 1));
@@ -55,7 +55,7 @@ describe(layoutMove.name, () => {
     const layout = drawReal(LAST, 1088);
     const group = columnsOf(layout)
       .flatMap(({ groups }) => groups)
-      .find((placed) => placed.group.country.code === 'DE');
+      .find((placed) => placed.group.country?.code === 'DE');
     const numbers = numbersIn(layoutMove(layout, 'country:DE', 'opposes', 1088) ?? '');
     expect(numbers.at(-2)).toBeCloseTo((group?.x ?? 0) * 1088 + (group?.label.signsX ?? 0), 1);
     expect(layoutMove(layout, 'country:BR', 'opposes', 1088)).toBeNull();

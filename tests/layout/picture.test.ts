@@ -20,7 +20,7 @@ const WORDS: PictureWords = {
   headline: 'As of 1 May 2030, 2 countries had said so.',
   counting: 'Counted are positions.',
   narrowing: '',
-  legend: copy.legend,
+  legend: { ...copy.legend, party: 'A party to the quarrel.' },
   note: 'Headings count what stands under them.',
   source: 'Source: Stance Map.',
   address: 'https://news.example/maps/?at=2030-05-01',

@@ -111,7 +111,7 @@ describe(layoutSpectrum.name, () => {
         const order = columns.map(({ stance }) => stances.indexOf(stance));
         expect(order).toEqual(order.toSorted((a, b) => a - b));
         for (const { groups } of columns) {
-          const keys = groups.map(({ group }) => `${Number(group.inSubgroup)} ${group.country.name}`);
+          const keys = groups.map(({ group }) => `${Number(group.inSubgroup)} ${group.country?.name}`);
           expect(keys).toEqual(keys.toSorted((a, b) => a.localeCompare(b, 'en')));
         }
       }),

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { describeAttribution } from '../../src/model/describeAttribution.ts';
 import {
-  describeAttribution,
   describeCount,
   describeCountry,
   describeCounting,
   describePosition,
-  describeShift,
   describeStanding,
   describeState,
   stanceLabel,
 } from '../../src/model/describe.ts';
+import { describeShift } from '../../src/model/describeShift.ts';
 import { shiftsOfActor } from '../../src/model/position.ts';
 import { selectStandings } from '../../src/model/select.ts';
 import { makeDataset, makeStatement } from '../fixtures/made.ts';
@@ -97,7 +97,7 @@ describe(describePosition.name, () => {
 describe(describeCountry.name, () => {
   it('adds where else its speakers stand, and that it is a party', () => {
     expect(describeCountry(dataset, countryOf('XB'), '2030-04-20', ['Left open', 'Opposes'])).toBe(
-      'Belmora: Opposes, since 15 April 2030; speakers also under Left open and Opposes; party to the war',
+      'Belmora: Opposes, since 15 April 2030; speakers also under Left open and Opposes; party to the quarrel',
     );
   });
 });

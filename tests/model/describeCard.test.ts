@@ -13,14 +13,14 @@ describe(describeCard.name, () => {
   it('says who, when, which stance, and the words with whose rendering they are', () => {
     const topic = { kind: 'actor', id: 'ada-quill', statement: 'ada-quill-2030-04-20' } as const;
     expect(describeCard(archive, topic, '2030-04-20')).toBe(
-      'Ada Quill (Kite Minister, Corvia), 20 April 2030: Supports, within limits, deep inside Russia excluded. “Our kites may fly over the first hill [of Belmora] and no further”, as given in English by The Corvian Gazette, private media.',
+      'Ada Quill (Kite Minister, Corvia), 20 April 2030: Supports, within limits, far over Belmora excluded. “Our kites may fly over the first hill [of Belmora] and no further”, as given in English by The Corvian Gazette, private media.',
     );
   });
 
   it('says of a report that it is none of the speaker’s words', () => {
     const topic = { kind: 'actor', id: 'pavo-grint', statement: null } as const;
     expect(describeCard(archive, topic, '2030-05-01')).toBe(
-      "Pávo Grint (Foreign Minister, Belmora), 15 April 2030: Opposes, depth not mentioned, about others' weapons. Reported, not quoted: Objected to kites lent by Corvia and called its limit a pretence.",
+      "Pávo Grint (Foreign Minister, Belmora), 15 April 2030: Opposes, range not mentioned, about others' kites. Reported, not quoted: Objected to kites lent by Corvia and called its limit a pretence.",
     );
   });
 
@@ -94,14 +94,16 @@ describe(describeQualifier.name, () => {
 
   it('says what keeps a statement from being a position of its speaker', () => {
     const qualify = (changes: Partial<Statement>): string =>
-      describeQualifier({ ...statement, ...changes }, 'against');
-    expect(qualify({})).toBe('deep inside Russia included');
-    expect(qualify({ about: 'kursk' })).toBe('deep inside Russia included, about the Kursk operation only');
-    expect(qualify({ about: 'others', settles: false })).toMatch(/, about others' weapons$/);
+      describeQualifier(archive.dataset, { ...statement, ...changes }, 'against');
+    expect(qualify({})).toBe('far over Belmora included');
+    expect(qualify({ about: 'festival' })).toBe('far over Belmora included, about the kite festival only');
+    expect(qualify({ about: 'others', settles: false })).toMatch(/, about others' kites$/);
     expect(qualify({ settles: false })).toMatch(/, does not settle where the speaker stands$/);
   });
 
   it('does not say it of a statement that left the question open', () => {
-    expect(describeQualifier({ ...statement, settles: false }, 'open')).toBe('deep inside Russia included');
+    expect(describeQualifier(archive.dataset, { ...statement, settles: false }, 'open')).toBe(
+      'far over Belmora included',
+    );
   });
 });

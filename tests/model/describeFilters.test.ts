@@ -12,7 +12,7 @@ describe(describeChoice.name, () => {
     ['region', 'northern-shore', 'Northern Shore'],
     ['bloc', 'body', 'International body'],
     ['kind', 'government', 'Government office'],
-    ['reach', 'deep', 'deep inside Russia included'],
+    ['reach', 'deep', 'far over Belmora included'],
   ] as const)('says a %s in words: %s', (group, choice, words) => {
     expect(describeChoice(dataset, group, choice)).toBe(words);
   });

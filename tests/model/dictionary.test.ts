@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { TABLE_COLUMNS } from '../../src/model/columns.ts';
+import { tableColumns } from '../../src/model/columns.ts';
 import {
   describeColumns,
   describeDiscourseColumns,
@@ -8,18 +8,28 @@ import {
 import { DISCOURSE_COLUMNS } from '../../src/model/discourseNetwork.ts';
 import { columnWords } from '../../src/model/loadColumns.ts';
 import { parseCsv } from '../../src/model/parseCsv.ts';
-import { realDataset } from '../fixtures/real.ts';
+import { realArchive } from '../fixtures/real.ts';
 
-const { question } = realDataset;
+const { dataset, method } = realArchive;
+/** Those of the question's own fields are in the words of its method. */
+const explained = [...Object.keys(columnWords.statements), ...Object.keys(method.columns)].toSorted();
 
 describe(describeColumns.name, () => {
   it('explains every column, and the words explain no other', () => {
-    expect(describeColumns(question).map(({ name }) => name)).toEqual(Object.keys(columnWords.statements));
-    expect(TABLE_COLUMNS.map(({ name }) => name)).toEqual(Object.keys(columnWords.statements));
+    expect(
+      describeColumns(realArchive)
+        .map(({ name }) => name)
+        .toSorted(),
+    ).toEqual(explained);
+    expect(
+      tableColumns(dataset)
+        .map(({ name }) => name)
+        .toSorted(),
+    ).toEqual(explained);
   });
 
   it('says what a column holds: its values, whether it is a list, whether it may be empty', () => {
-    const types = new Map(describeColumns(question).map(({ name, type }) => [name, type]));
+    const types = new Map(describeColumns(realArchive).map(({ name, type }) => [name, type]));
     expect(types.get('stance')).toBe('one of supports, supports-with-limits, undecided, opposes, disputes');
     expect(types.get('date')).toBe('day, YYYY-MM-DD');
     expect(types.get('settles')).toBe('true or false');
@@ -32,7 +42,7 @@ describe(describeColumns.name, () => {
 
 describe(describeDiscourseColumns.name, () => {
   it('explains every column, and the words explain no other', () => {
-    expect(describeDiscourseColumns(question).map(({ name }) => name)).toEqual(
+    expect(describeDiscourseColumns(realArchive).map(({ name }) => name)).toEqual(
       Object.keys(columnWords.discourseNetwork),
     );
     expect(DISCOURSE_COLUMNS.map(({ name }) => name)).toEqual(Object.keys(columnWords.discourseNetwork));
@@ -41,9 +51,9 @@ describe(describeDiscourseColumns.name, () => {
 
 describe(formatDictionaryCsv.name, () => {
   it('has a row for every column of both tables, with no cell empty', () => {
-    const [head, ...rows] = parseCsv(formatDictionaryCsv(question));
+    const [head, ...rows] = parseCsv(formatDictionaryCsv(realArchive));
     expect(head).toEqual(['file', 'column', 'type', 'meaning']);
-    expect(rows).toHaveLength(TABLE_COLUMNS.length + DISCOURSE_COLUMNS.length);
+    expect(rows).toHaveLength(tableColumns(dataset).length + DISCOURSE_COLUMNS.length);
     expect(rows.flat()).not.toContain('');
   });
 });

@@ -54,7 +54,7 @@ describe(formatDiscourseCsv.name, () => {
 function readRows({ dataset, details }: Archive): string[][] {
   return parseCsv(
     formatDiscourseCsv(
-      dataset.question,
+      dataset,
       selectSubjects(dataset, details.values(), () => null),
     ),
   );

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { formatLanguage, formatList, formatOffice } from '../../src/model/format.ts';
+import { formatList } from '../../src/model/format.ts';
+import { formatOffice } from '../../src/model/formatOffice.ts';
+import { formatLanguage } from '../../src/model/formatLanguage.ts';
 import { copy, fill, plural } from '../../src/model/load.ts';
 
 describe(formatList.name, () => {
@@ -30,7 +32,7 @@ describe(formatOffice.name, () => {
     ['Envoy of St. Lucia', 'St. Lucia', 'Envoy'],
     ['Envoy of Stx Lucia', 'St. Lucia', 'Envoy of Stx Lucia'],
   ])('shortens “%s” beside %s to “%s”', (office, country, short) => {
-    expect(formatOffice(office, country)).toBe(short);
+    expect(formatOffice(office, { name: country })).toBe(short);
   });
 });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDataset, type Problem, type RawFiles } from '../../src/model/parse.ts';
 import { put, type Broken } from '../fixtures/broken.ts';
+import { BROKEN_QUESTION } from '../fixtures/brokenQuestion.ts';
 import { BROKEN_REFERENCES } from '../fixtures/brokenReferences.ts';
 import { BROKEN_SHAPES } from '../fixtures/brokenShapes.ts';
 import { BROKEN_SLIPS } from '../fixtures/brokenSlips.ts';
@@ -33,8 +34,7 @@ describe(parseDataset.name, () => {
       kind: 'body',
       hasPosition: false,
       region: null,
-      nato: false,
-      eu: false,
+      blocs: [],
       party: false,
       lookedFor: null,
     });
@@ -98,7 +98,9 @@ describe(parseDataset.name, () => {
   });
 
   it.each(
-    [...BROKEN_SHAPES, ...BROKEN_REFERENCES, ...BROKEN_SLIPS].map((broken) => [broken.rule, broken] as const),
+    [...BROKEN_SHAPES, ...BROKEN_REFERENCES, ...BROKEN_SLIPS, ...BROKEN_QUESTION].map(
+      (broken) => [broken.rule, broken] as const,
+    ),
   )('reports %s, and nothing else', (_rule, broken) => {
     const problems = problemsAfter([broken]);
     expect(problems.map(placeOf)).toEqual([placeOf(broken.problem)]);
@@ -110,6 +112,7 @@ describe(parseDataset.name, () => {
   it.each([
     ['shape', BROKEN_SHAPES],
     ['reference', BROKEN_REFERENCES],
+    ['what the question names', BROKEN_QUESTION],
   ] as const)('reports all problems of %s at once', (_name, all) => {
     expect(problemsAfter(all).map(placeOf).toSorted()).toEqual(
       all.map(({ problem }) => placeOf(problem)).toSorted(),
@@ -143,6 +146,7 @@ describe(parseDataset.name, () => {
       events: json,
       omissions: json,
       coding: json,
+      method: json,
       actors: fc.dictionary(fc.string(), json),
     });
     fc.assert(fc.property(files, (raw) => parseDataset(raw).ok === false));

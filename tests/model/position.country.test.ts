@@ -44,7 +44,7 @@ describe(positionOfCountry.name, () => {
     ['speaks for himself', { speaksFor: 'self' }],
     ['only comments', { settles: false }],
     ['speaks of the weapons of others', { about: 'others' }],
-    ['speaks of one operation', { about: 'kursk' }],
+    ['speaks of one operation', { about: 'festival' }],
   ] as const)('is not contradicted by one who %s', (_what, changes) => {
     const dataset = makeDataset([quill, { ...lund, ...changes }]);
     expect(positionOfCountry(dataset, corvia(dataset), LAST)).toMatchObject({

@@ -83,7 +83,7 @@ describe(shiftsOfActor.name, () => {
           ]);
           for (const shift of shifts) {
             expect(shift.from).not.toBe(shift.to);
-            expect(fixesPosition(shift.before) && fixesPosition(shift.after)).toBe(true);
+            expect(fixesPosition(dataset, shift.before) && fixesPosition(dataset, shift.after)).toBe(true);
           }
         }
       }),
@@ -132,7 +132,7 @@ function anyLoose(): fc.Arbitrary<Statement> {
       coding: fc.constantFrom<Partial<Statement>>(
         { settles: false },
         { about: 'others' },
-        { about: 'kursk' },
+        { about: 'festival' },
       ),
     })
     .map(({ actor, stance, coding }) => makeStatement(actor, '2030-07-05', { stance, ...coding }));

@@ -5,7 +5,7 @@ import {
   READING_COLUMNS,
   SOURCE_COLUMNS,
   STATEMENT_COLUMNS,
-  TABLE_COLUMNS,
+  tableColumns,
   type Column,
 } from '../../src/model/columns.ts';
 import { formatCsv } from '../../src/model/csv.ts';
@@ -142,8 +142,8 @@ describe(selectRecords.name, () => {
 describe(formatRecordsCsv.name, () => {
   it('loses nothing: export, import, compare is equal, for the real data and the small', () => {
     expect(real).toHaveLength(realArchive.dataset.statements.length);
-    expect(parseRecordsCsv(formatRecordsCsv(real))).toEqual(real);
-    expect(parseRecordsCsv(formatRecordsCsv(small))).toEqual(small);
+    expect(parseRecordsCsv(realArchive.dataset, formatRecordsCsv(realArchive.dataset, real))).toEqual(real);
+    expect(parseRecordsCsv(dataset, formatRecordsCsv(dataset, small))).toEqual(small);
   });
 
   it('loses nothing of whatever words the data hold', () => {
@@ -174,14 +174,14 @@ describe(formatRecordsCsv.name, () => {
       });
     fc.assert(
       fc.property(fc.array(record, { maxLength: 3 }), (records) => {
-        expect(parseRecordsCsv(formatRecordsCsv(records))).toEqual(records);
+        expect(parseRecordsCsv(dataset, formatRecordsCsv(dataset, records))).toEqual(records);
       }),
     );
   });
 
   it('names its columns in the first row', () => {
-    const [head] = parseCsv(formatRecordsCsv([]));
-    expect(head).toEqual(TABLE_COLUMNS.map(({ name }) => name));
+    const [head] = parseCsv(formatRecordsCsv(dataset, []));
+    expect(head).toEqual(tableColumns(dataset).map(({ name }) => name));
     expect(new Set(head).size).toBe(head?.length);
     expect(head?.[0]).toBe('id');
   });
@@ -189,13 +189,15 @@ describe(formatRecordsCsv.name, () => {
 
 describe(parseRecordsCsv.name, () => {
   it('names the columns that are missing or not known', () => {
-    const head = TABLE_COLUMNS.map(({ name }) => (name === 'why' ? 'notes' : name));
-    expect(() => parseRecordsCsv(formatCsv([head]))).toThrow('Columns: why is missing, notes is not known.');
+    const head = tableColumns(dataset).map(({ name }) => (name === 'why' ? 'notes' : name));
+    expect(() => parseRecordsCsv(dataset, formatCsv([head]))).toThrow(
+      'Columns: why is missing, notes is not known.',
+    );
   });
 
   it('reads columns in any order', () => {
-    const rows = parseCsv(formatRecordsCsv(small)).map((row) => row.toReversed());
-    expect(parseRecordsCsv(formatCsv(rows))).toEqual(small);
+    const rows = parseCsv(formatRecordsCsv(dataset, small)).map((row) => row.toReversed());
+    expect(parseRecordsCsv(dataset, formatCsv(rows))).toEqual(small);
   });
 });
 

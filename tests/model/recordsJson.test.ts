@@ -64,7 +64,7 @@ describe(recordsSchema.name, () => {
   });
 
   it('says of every column what it means', () => {
-    const text = JSON.stringify(recordsSchema(realArchive.dataset.question));
+    const text = JSON.stringify(recordsSchema(realArchive));
     expect(text).toContain('"description":');
     expect(text).not.toContain('"description":""');
   });
@@ -98,10 +98,10 @@ function write(archive: Archive, address: string | null): string {
 }
 
 /** Where a JSON text breaks the schema of its question. */
-function faultsOf({ dataset }: Archive, json: unknown): string[] {
+function faultsOf(archive: Archive, json: unknown): string[] {
   const formats = { date: isDay, uri: (text: string) => URL.canParse(text) };
   const validate = new Ajv2020({ strict: true, allowUnionTypes: true, formats }).compile(
-    recordsSchema(dataset.question),
+    recordsSchema(archive),
   );
   validate(json);
   return (validate.errors ?? []).map(({ instancePath }) => instancePath);

@@ -75,7 +75,7 @@ describe(countStandings.name, () => {
   it('counts a country once, and no body among the countries', () => {
     const standings = selectStandings(dataset, '2030-04-20');
     expect(countStandings(standings)).toEqual({ countries: 3, speakers: 5 });
-    expect(countStandings(standings.filter(({ country }) => country.kind === 'body'))).toEqual({
+    expect(countStandings(standings.filter(({ country }) => country?.kind === 'body'))).toEqual({
       countries: 0,
       speakers: 1,
     });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { planDataFiles } from '../../src/build/dataFiles.ts';
 import { CONTROLS, type Archive } from '../../src/model/dataset.ts';
 import { describeCitation } from '../../src/model/describeData.ts';
-import { copy } from '../../src/model/load.ts';
+import { lateCopy } from '../../src/model/loadLate.ts';
 import { about } from '../../src/model/loadAbout.ts';
 import { AboutPage } from '../../src/pages/AboutPage.tsx';
 import { realArchive } from '../fixtures/real.ts';
@@ -20,12 +20,11 @@ describe(AboutPage.name, () => {
 
   it('tells how research and coding were made, and how far two codings agree', () => {
     const text = textOf(small);
-    for (const { title } of about.sections) expect(text).toContain(title);
+    for (const { title } of small.method.sections) expect(text).toContain(title);
     expect(text).toContain('6 of the 14 sources give no date.');
-    expect(text).toContain('12 of the 12 statements were coded twice by machine');
-    expect(text).toContain('In 1 of them the two codings differed');
+    expect(text).toContain('In 1 of the 12 statements coded twice the two codings differed.');
     expect(text).toContain(`${small.coding.note}`);
-    expect(text).toContain(`${copy.fields.about}90.0 %0.800`);
+    expect(text).toContain(`${question.about?.field}90.0 %0.800`);
   });
 
   it('explains each stance, and lists outlets by control with counts that add up to all', () => {
@@ -33,7 +32,7 @@ describe(AboutPage.name, () => {
     for (const { label } of realArchive.dataset.question.stances) expect(text).toContain(label);
     const counts = CONTROLS.map((control) => {
       const [, outlets = 'none'] =
-        new RegExp(`<th scope="row">${copy.control[control]}</th><td>(\\d+)</td>`).exec(
+        new RegExp(`<th scope="row">${lateCopy.control[control]}</th><td>(\\d+)</td>`).exec(
           render(realArchive),
         ) ?? [];
       return Number(outlets);
@@ -76,11 +75,10 @@ describe(AboutPage.name, () => {
   });
 
   it('takes its figures from the data: no count is typed into its words', () => {
-    const { intro, sections, stances, agreement, outlets, silence, weaknesses, downloads, columns, cite } =
-      about;
+    const { intro, stances, agreement, outlets, silence, weaknesses, downloads, columns, cite } = about;
     const words = [
       intro,
-      sections,
+      realArchive.method,
       stances,
       agreement,
       outlets,

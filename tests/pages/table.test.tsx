@@ -29,7 +29,7 @@ describe(TableView.name, () => {
       expect.stringContaining('Corvia'),
       expect.stringContaining('20 April 2030'),
       expect.stringContaining('Supports, within limits'),
-      expect.stringContaining('deep inside Russia excluded'),
+      expect.stringContaining('far over Belmora excluded'),
       expect.stringContaining('Only as far as the first hill.'),
       expect.stringMatching(/Our kites may fly over .*as given in English by The Corvian Gazette/),
       expect.stringContaining('The Corvian GazetteRadio Belmora'),

@@ -19,7 +19,7 @@ export function coverCard(content: CardContent, covers: CardFonts['covers']): Ca
   return {
     ...content,
     question: can(content.question, SERIF),
-    name: can(content.name, BOLD),
+    name: [content.name, ...content.otherNames].find((name) => covers(name, BOLD)) ?? '',
     role: can(content.role, SANS),
     stance: can(content.stance, BOLD),
     qualifier: can(content.qualifier, SANS),
@@ -50,7 +50,7 @@ export function coverChart(
 ): { words: ChartWords; columns: readonly SpectrumColumn[] } {
   const groups = columns.flatMap((column) => column.groups);
   const drawn =
-    groups.every(({ country }) => covers(country.name, BOLD)) &&
+    groups.every(({ country }) => covers(country?.name ?? '', BOLD)) &&
     groups.every(({ standings }) => standings.every(({ actor }) => covers(actor.shortName, SANS))) &&
     columns.every(({ stance }) => covers(stance.subgroup?.label ?? '', SANS));
   return {

@@ -4,11 +4,11 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { layoutCard } from '../../layout/card.ts';
 import { layoutChartCard } from '../../layout/cardChart.ts';
 import { selectCardContent, type CardTopic } from '../../model/cardContent.ts';
-import type { Archive, Dataset, Tone } from '../../model/dataset.ts';
+import type { Archive, Dataset, Question, Tone } from '../../model/dataset.ts';
 import { describeCard, describeChart } from '../../model/describeCard.ts';
 import { selectStandings } from '../../model/select.ts';
 import { shownColumns } from '../../pages/shownColumns.ts';
-import { BYS, defaultDay, openState, type By } from '../../state/explorer.ts';
+import { bysOf, defaultDay, openState, type By } from '../../state/explorer.ts';
 import { formatPath, formatState } from '../../state/url.ts';
 import { CardFrame, ChartCard, ShareCard } from '../../views/ShareCard.tsx';
 import { flagSymbols } from '../flags.ts';
@@ -40,7 +40,7 @@ export interface CardMaking {
 export function drawCards(archive: Archive, making: CardMaking, most = Infinity): DrawnCard[] {
   const flags = new Map<string, string>();
   const about = topicsOf(archive.dataset, most).flatMap((topic) => drawCard(archive, topic, making, flags));
-  return [...BYS.map((by) => drawChart(archive, by, making)), ...about];
+  return [...bysOf(archive.dataset).map((by) => drawChart(archive, by, making)), ...about];
 }
 
 /** The whole chart at the opening date, by speaker or by country. */
@@ -59,7 +59,7 @@ function drawChart(archive: Archive, by: By, { site, styles, fonts }: CardMaking
     page: formatState(dataset, state),
     slug: by === 'leader' ? 'front' : `front-${by}`,
     alt: describeCard(archive, { kind: 'front' }, state.at),
-    svg: renderCard(<ChartCard {...{ card, toneOf }} />, styles, flags),
+    svg: renderCard(<ChartCard {...{ card, toneOf }} />, styles, flags, dataset.question),
   };
 }
 
@@ -72,7 +72,7 @@ function drawCard(
   const day = defaultDay(archive.dataset, topic);
   const content = selectCardContent(archive, topic, day, site);
   if (!content) return [];
-  const flag = flags.get(content.flag) ?? flagSymbols([content.flag]);
+  const flag = flags.get(content.flag) ?? flagSymbols(content.flag === '' ? [] : [content.flag]);
   flags.set(content.flag, flag);
   const card = layoutCard(coverCard(content, fonts.covers), fonts.measure);
   return [
@@ -80,14 +80,18 @@ function drawCard(
       page: formatPath(topic, archive.dataset),
       slug: slugOf(topic),
       alt: describeCard(archive, topic, day),
-      svg: renderCard(<ShareCard card={card} />, styles, flag),
+      svg: renderCard(<ShareCard card={card} />, styles, flag, archive.dataset.question),
     },
   ];
 }
 
 /** The whole drawing; flags come as text from their package. */
-function renderCard(card: ReactNode, styles: string, flags: string): string {
-  const markup = renderToStaticMarkup(<CardFrame styles={styles}>{card}</CardFrame>);
+function renderCard(card: ReactNode, styles: string, flags: string, question: Question): string {
+  const markup = renderToStaticMarkup(
+    <CardFrame styles={styles} question={question}>
+      {card}
+    </CardFrame>,
+  );
   return markup.replace('</style>', () => `</style>${flags}`);
 }
 

@@ -16,7 +16,8 @@ import {
   type Triangle,
 } from 'topojson-simplify';
 import type { MultiPolygon as TopoShape, Topology } from 'topojson-specification';
-import type { Dataset, MapPlan } from '../../model/dataset.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import type { MapPlan } from '../../model/mapPlan.ts';
 import type { DisputedArea } from '../../model/loadDisputed.ts';
 import type { MapFile, MapObjects } from '../../layout/mapFile.ts';
 import { carveShapes, dropIslands, featureOf, shapeOf, type Shape } from './carveShapes.ts';

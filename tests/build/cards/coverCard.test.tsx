@@ -103,7 +103,10 @@ describe(coverChart.name, () => {
   it('leaves out names that cannot be set, and keeps the counts', () => {
     const foreign = columns.map((column) => ({
       ...column,
-      groups: column.groups.map((group) => ({ ...group, country: { ...group.country, name: '國' } })),
+      groups: column.groups.map((group) => ({
+        ...group,
+        country: group.country && { ...group.country, name: '國' },
+      })),
     }));
     const covered = coverChart({ ...words, question: '問' }, foreign, covers);
     const { chart, texts } = layoutChartCard(covered.words, covered.columns, measure);
