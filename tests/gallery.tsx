@@ -1,7 +1,7 @@
 /** A page of all specimens, which the dev server shows at `/gallery/`. */
 import { renderToStaticMarkup } from 'react-dom/server';
 import { flagSymbols } from '../src/build/flags.ts';
-import { SignDefinitions } from '../src/views/Sign.tsx';
+import { SignDefinitions } from '../src/views/SignDefinitions.tsx';
 import { smallArchive } from './fixtures/small.ts';
 import { SPECIMENS } from './specimens.tsx';
 

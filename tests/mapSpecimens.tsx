@@ -6,7 +6,7 @@ import { selectMapStandings } from '../src/model/mapStanding.ts';
 import { createSearchIndex, searchActors } from '../src/model/search.ts';
 import { selectStandings } from '../src/model/select.ts';
 import { MapChart } from '../src/views/MapChart.tsx';
-import { SignDefinitions } from '../src/views/Sign.tsx';
+import { SignDefinitions } from '../src/views/SignDefinitions.tsx';
 import { makeDataset, makeStatement } from './fixtures/made.ts';
 import { madeShapes } from './fixtures/madeMap.ts';
 import { smallArchive } from './fixtures/small.ts';

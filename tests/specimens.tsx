@@ -14,7 +14,7 @@ import { ActorPanel } from '../src/views/ActorPanel.tsx';
 import { ChartPicture } from '../src/views/ChartPicture.tsx';
 import { CountryPanel } from '../src/views/CountryPanel.tsx';
 import { chartSigns, Legend } from '../src/views/Legend.tsx';
-import { SignDefinitions } from '../src/views/Sign.tsx';
+import { SignDefinitions } from '../src/views/SignDefinitions.tsx';
 import { SilentList } from '../src/views/SilentList.tsx';
 import { Spectrum } from '../src/views/Spectrum.tsx';
 import { CARD_SPECIMENS } from './cardSpecimens.tsx';

@@ -1,6 +1,6 @@
 /** Everything the site consists of, as a list of files: planned here, written elsewhere. */
 import { StrictMode, type ReactNode } from 'react';
-import { renderToString } from 'react-dom/server';
+import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import type { ActorDetail, Archive } from '../model/dataset.ts';
 import { describePage } from '../model/describePage.ts';
 import { describeAboutPage, describeWithdrawnPage } from '../model/describeTexts.ts';
@@ -19,6 +19,7 @@ import type { PageData } from '../pages/pageData.ts';
 import { SelectionPanel } from '../pages/SelectionPanel.tsx';
 import { ShortPage } from '../pages/ShortPage.tsx';
 import { WithdrawnPage } from '../pages/WithdrawnPage.tsx';
+import { SignDefinitions } from '../views/SignDefinitions.tsx';
 import { planCardList } from './cardList.ts';
 import { SITEMAP_PATH, writeRobots, writeSitemap } from './crawlFiles.ts';
 import { planDataFiles } from './dataFiles.ts';
@@ -277,10 +278,16 @@ function writePage(archive: Archive, page: PlannedPage, settings: SiteSettings):
     return template
       .replace(/<html lang="[^"]*"/, () => htmlTag(archive.dataset.question))
       .replace('<!--head-->', () => pageHead(page, settings))
+      .replace('<!--signs-->', () => (page.interactive ? drawSigns(archive) : ''))
       .replace('<!--body-->', () => renderToString(<StrictMode>{page.body}</StrictMode>))
       .replace('<!--data-->', () => page.tail + (linked ? linkedDataBlock(linked) : ''));
   };
   return { path: page.path.endsWith('.html') ? page.path : `${page.path}index.html`, content };
+}
+
+/** What charts refer to by id. It never changes, and so the script needs no part in it. */
+function drawSigns({ dataset }: Archive): string {
+  return renderToStaticMarkup(<SignDefinitions question={dataset.question} />);
 }
 
 function withoutScripts(template: string): string {

@@ -15,7 +15,7 @@ import type { MapFile } from '../layout/mapFile.ts';
 import { EmbedChart } from '../views/EmbedChart.tsx';
 import { EmbedControls, type EmbedChoice } from '../views/EmbedControls.tsx';
 import { IgnoredNotice } from '../views/IgnoredNotice.tsx';
-import { SignDefinitions } from '../views/Sign.tsx';
+import { SignDefinitions } from '../views/SignDefinitions.tsx';
 import { Compared } from './Compared.tsx';
 import { ActorCard, CountryCard } from './EmbedCard.tsx';
 import { EmbedMap } from './EmbedMap.tsx';

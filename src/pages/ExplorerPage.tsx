@@ -17,7 +17,6 @@ import { IgnoredNotice } from '../views/IgnoredNotice.tsx';
 import { chartSigns, Legend } from '../views/Legend.tsx';
 import { MovedList } from '../views/MovedList.tsx';
 import { PaperNote } from '../views/PaperNote.tsx';
-import { SignDefinitions } from '../views/Sign.tsx';
 import { SilentList } from '../views/SilentList.tsx';
 import { SiteFooter, SiteHeader } from '../views/SiteFrame.tsx';
 import { useDocumentTitle } from '../views/useDocumentTitle.ts';
@@ -92,7 +91,6 @@ export function ExplorerPage(props: ExplorerPageProps) {
   );
   return (
     <div ref={root} className="page">
-      <SignDefinitions question={dataset.question} />
       <SiteHeader base={base} />
       <main className={selection ? 'explorer panel-open' : 'explorer'}>
         <header className="lead">

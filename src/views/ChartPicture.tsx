@@ -6,7 +6,7 @@ import {
   type PictureText,
 } from '../layout/picture.ts';
 import { LegendSign } from './LegendSign.tsx';
-import { SignDefinitions } from './Sign.tsx';
+import { SignDefinitions } from './SignDefinitions.tsx';
 import { SpectrumSection, type SpectrumContext } from './SpectrumSection.tsx';
 
 interface ChartPictureProps {

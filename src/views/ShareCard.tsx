@@ -3,7 +3,7 @@ import { CARD, CARD_MARGIN, CARD_RULE, type PlacedCard, type PlacedText } from '
 import type { PlacedChartCard } from '../layout/cardChart.ts';
 import { round } from '../layout/round.ts';
 import type { Question, Tone } from '../model/dataset.ts';
-import { SignDefinitions } from './Sign.tsx';
+import { SignDefinitions } from './SignDefinitions.tsx';
 import { SpectrumSection, type SpectrumContext } from './SpectrumSection.tsx';
 
 interface CardFrameProps {

@@ -14,7 +14,7 @@ const SETTINGS: SiteSettings = {
   template: `<!doctype html><html lang="en"><head><!--head-->
     <script type="module" crossorigin src="/maps/assets/explorer.js"></script>
     <link rel="modulepreload" crossorigin href="/maps/assets/react.js">
-  </head><body><div id="root"><!--body--></div><!--data--></body></html>`,
+  </head><body><!--signs--><div id="root"><!--body--></div><!--data--></body></html>`,
   styles: '.page{color:red}.a>.b::after{content:"“$&”"}',
   cards: new Map(),
 };

@@ -113,7 +113,8 @@ function fieldOf(dialog: HTMLElement, name: string): string {
 describe(EmbedDialog.name, () => {
   it('opens over the page with the chart as it is seen, and says that filters stay', async () => {
     const dialog = await openDialog('?stance=opposes&at=2030-05-20', 'Share: this view');
-    expect(dialog).toHaveProperty('open', true);
+    // It is drawn first, and opened then.
+    await waitFor(() => expect(dialog).toHaveProperty('open', true));
     expect(within(dialog).getByRole('heading', { name: 'Embed the chart' })).toBeTruthy();
     expect(within(dialog).getByText('Filters and search stay as they are now.')).toBeTruthy();
     expect(fieldOf(dialog, 'Frame')).toContain(`${SITE}embed/?at=2030-05-20&amp;stance=opposes`);
