@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import type { Dataset } from '../model/dataset.ts';
 import { formatDay } from '../model/day.ts';
 import { describeState, selectCountLabel } from '../model/describe.ts';
@@ -6,9 +6,18 @@ import { copy, fill } from '../model/load.ts';
 import { lateCopy } from '../model/loadLate.ts';
 import { describeGroupOrder } from '../model/describeOrder.ts';
 import { sortsOf, SORTS } from '../model/order.ts';
+import { selectStandings } from '../model/select.ts';
 import type { DetailStore } from '../state/details.ts';
 import type { ParsedEmbed } from '../state/embedState.ts';
-import { BYS, bysOf, moveTo, select, type ExplorerState, type Selection } from '../state/explorer.ts';
+import {
+  BYS,
+  bysOf,
+  moveTo,
+  openState,
+  select,
+  type ExplorerState,
+  type Selection,
+} from '../state/explorer.ts';
 import { formatLink } from '../state/url.ts';
 import { layoutEmbed } from '../layout/embedColumns.ts';
 import type { MapFile } from '../layout/mapFile.ts';
@@ -54,6 +63,14 @@ export function EmbedPage({ dataset, base, asked, details, loadShapes }: EmbedPa
         </header>
       )}
       <IgnoredNotice ignored={asked.ignored} />
+      {asked.wantsTable && (
+        <p className="embed-note">
+          {lateCopy.embed.noTable}{' '}
+          <a href={base + formatLink(dataset, { ...state, view: 'table' })} target="_blank" rel="noopener">
+            {lateCopy.embed.openTable}
+          </a>
+        </p>
+      )}
       {controls !== 'none' && (
         <EmbedControls
           dataset={dataset}
@@ -63,13 +80,15 @@ export function EmbedPage({ dataset, base, asked, details, loadShapes }: EmbedPa
         />
       )}
       {selection === null && state.view === 'timeline' && (
-        <EmbedTimeline
-          {...{ dataset, base, state, details }}
-          onDay={controls === 'none' ? null : (day) => setState(moveTo(dataset, state, day))}
-        />
+        <Room dataset={dataset} stays={controls !== 'none'}>
+          <EmbedTimeline
+            {...{ dataset, base, state, details }}
+            onDay={controls === 'none' ? null : (day) => setState(moveTo(dataset, state, day))}
+          />
+        </Room>
       )}
       {selection === null && state.view !== 'timeline' && (
-        <Chart {...{ dataset, base, state, details, loadShapes }} />
+        <Chart {...{ dataset, base, state, details, loadShapes }} stays={controls !== 'none'} />
       )}
       {selection !== null && (
         <main className="embed-alone">
@@ -78,7 +97,7 @@ export function EmbedPage({ dataset, base, asked, details, loadShapes }: EmbedPa
         </main>
       )}
       <footer className="embed-foot">
-        <span>{fill(lateCopy.embed.shown, { asOf })}</span>{' '}
+        <span className="embed-shown">{fill(lateCopy.embed.shown, { asOf })}</span>{' '}
         <a className="embed-open" href={base + formatLink(dataset, state)} target="_blank" rel="noopener">
           {lateCopy.embed.open}
         </a>
@@ -122,8 +141,12 @@ interface ChartProps {
   loadShapes?: (() => Promise<MapFile>) | undefined;
 }
 
-/** The chart, and a card for each mark in it, which the platform keeps hidden until its mark is chosen. */
-function Chart({ dataset, base, state, details, loadShapes }: ChartProps) {
+/**
+ * The chart, and a card for each mark in it, which the platform keeps hidden until its mark is chosen. `stays`: its
+ * date can change in place, and its room must not.
+ */
+function Chart(props: ChartProps & { stays: boolean }) {
+  const { dataset, base, state, details, loadShapes, stays } = props;
   const { shown, matches } = useShown(dataset, state);
   const found = useMemo(
     () => (matches ? shown.filter(({ actor }) => matches.has(actor.id)) : shown),
@@ -145,25 +168,51 @@ function Chart({ dataset, base, state, details, loadShapes }: ChartProps) {
   const isOpening = state.at === dataset.question.opensOn && state.by === 'leader' && state.from === null;
   return (
     <main>
-      {isMap ? (
-        <EmbedMap {...{ dataset, base, state }} shown={{ shown, matches }} load={loadShapes} />
-      ) : (
-        <div className={isOpening ? 'embed-chart' : 'embed-chart embed-scroll'}>
-          {state.from !== null && (
-            <Compared
-              {...{ dataset, state }}
-              shown={{ shown: found }}
-              hrefs={hrefsFrom(dataset, base, state)}
-              follow={null}
-            />
-          )}
-          <EmbedChart dataset={dataset} day={state.at} columns={placed} />
-        </div>
-      )}
+      <Room {...{ dataset, stays }}>
+        {isMap ? (
+          <EmbedMap {...{ dataset, base, state }} shown={{ shown, matches }} load={loadShapes} />
+        ) : (
+          <div className={isOpening ? 'embed-chart' : 'embed-chart embed-scroll'}>
+            {state.from !== null && (
+              <Compared
+                {...{ dataset, state }}
+                shown={{ shown: found }}
+                hrefs={hrefsFrom(dataset, base, state)}
+                follow={null}
+              />
+            )}
+            <EmbedChart dataset={dataset} day={state.at} columns={placed} />
+          </div>
+        )}
+      </Room>
       {topics.map((topic) => (
         <Card key={cardId(topic)} {...{ dataset, base, state, details, topic }} />
       ))}
     </main>
+  );
+}
+
+/** What stands where every date has one room: with `stays`, that of the chart at the opening date. */
+function Room({ dataset, stays, children }: { dataset: Dataset; stays: boolean; children: ReactNode }) {
+  return (
+    <div className={stays ? 'embed-stays' : undefined}>
+      {stays && <OpeningRoom dataset={dataset} />}
+      {children}
+    </div>
+  );
+}
+
+/** The chart of the opening date, unseen and unheard: it keeps the room that every date then has. */
+function OpeningRoom({ dataset }: { dataset: Dataset }) {
+  const opening = useMemo(() => openState(dataset, null), [dataset]);
+  const placed = useMemo(() => {
+    const shown = selectStandings(dataset, opening.at);
+    return layoutEmbed(shownColumns(dataset, opening, { shown }), selectCountLabel(dataset));
+  }, [dataset, opening]);
+  return (
+    <div className="embed-room" aria-hidden="true">
+      <EmbedChart dataset={dataset} day={opening.at} columns={placed} />
+    </div>
   );
 }
 

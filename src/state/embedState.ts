@@ -8,6 +8,8 @@ import { formatPath, parseState, type Ignored } from './url.ts';
 export interface ParsedEmbed {
   state: ExplorerState;
   options: EmbedOptions;
+  /** True where the table was asked for: an embed has the chart alone, and leads to the table of the full page. */
+  wantsTable: boolean;
   /** What was not understood, and fell back. */
   ignored: Ignored[];
 }
@@ -21,13 +23,17 @@ export function formatEmbedPath(selection: Selection | null, dataset: Dataset): 
 }
 
 /**
- * Reads an embed's address; `path` is relative to the site's base ("embed/country/fr/"). An embed has no table: that
- * view is told of as not understood.
+ * Reads an embed's address; `path` is relative to the site's base ("embed/country/fr/"). An embed has every view but
+ * the table.
  */
 export function parseEmbed(dataset: Dataset, path: string, search: string): ParsedEmbed {
   const { state, ignored } = parseState(dataset, path.replace(EMBED_PATH, ''), search);
   const { options, ignored: more } = parseEmbedOptions(search);
-  if (state.view !== 'table') return { state, options, ignored: [...ignored, ...more] };
-  const view = { key: 'view', value: state.view };
-  return { state: { ...state, view: 'spectrum' }, options, ignored: [...ignored, view, ...more] };
+  const isTable = state.view === 'table';
+  return {
+    state: isTable ? { ...state, view: 'spectrum' } : state,
+    options,
+    wantsTable: isTable && state.selection === null,
+    ignored: [...ignored, ...more],
+  };
 }

@@ -158,8 +158,16 @@ test.describe('an embed', () => {
       const slider = page.getByRole('slider', { name: copy.date.label });
       await expect(slider).toBeVisible();
       expect(await heightOf(page)).toBe(before);
+      // As a frame of exactly this height: at the opening date nothing scrolls, and no control is cut off.
+      await page.setViewportSize({ width, height: Math.ceil(before) });
+      expect(await scrollers(page)).toEqual([]);
       const length = await page.evaluate(() => history.length);
       await slider.press('End');
+      expect(
+        await page
+          .locator('.embed-controls')
+          .evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight),
+      ).toBeLessThanOrEqual(0);
       await expect(page.getByText(`Shown as of ${OTHER}.`)).toBeVisible();
       await page.getByRole('combobox', { name: lateCopy.embed.marks }).selectOption('country');
       expect(await heightOf(page)).toBe(before);
@@ -185,6 +193,15 @@ test.describe('an embed', () => {
     await page.goto('/embed/?theme=pink&at=2024-02-30');
     await expect(page.getByText('at “2024-02-30”, theme “pink”')).toBeVisible();
     await expect(page.getByText(`Shown as of ${OPENING}.`)).toBeVisible();
+  });
+
+  test('leads to the table of the full page where that was asked for', async ({ page }) => {
+    await page.goto('/embed/?view=table&at=2024-12-16');
+    await expect(page.getByText(lateCopy.embed.noTable)).toBeVisible();
+    await expect(page.getByRole('link', { name: lateCopy.embed.openTable })).toHaveAttribute(
+      'href',
+      '/?view=table&at=2024-12-16',
+    );
   });
 
   test('sets the theme before it paints', async ({ page }) => {

@@ -128,8 +128,28 @@ describe(EmbedPage.name, () => {
   });
 
   it('tells of what it did not understand', () => {
-    open('embed/', '?at=2030-02-30&theme=pink&view=table');
-    expect(screen.getByRole('status').textContent).toContain('at “2030-02-30”, view “table”, theme “pink”');
+    open('embed/', '?at=2030-02-30&theme=pink');
+    expect(screen.getByRole('status').textContent).toContain('at “2030-02-30”, theme “pink”');
+  });
+
+  it('leads to the table of the same state where that was asked for, and only there', () => {
+    open('embed/', '?view=table&at=2030-05-20&q=quill');
+    const link = screen.getByRole('link', { name: lateCopy.embed.openTable });
+    expect(link.getAttribute('href')).toBe('/maps/?view=table&at=2030-05-20&q=quill');
+    cleanup();
+    open('embed/');
+    expect(screen.queryByText(lateCopy.embed.noTable)).toBeNull();
+  });
+
+  it('keeps the room of the opening date, unseen and unheard, where the date can change', () => {
+    open('embed/', '?controls=date&at=2030-06-01');
+    const room = document.querySelector('.embed-room');
+    expect(room?.getAttribute('aria-hidden')).toBe('true');
+    const kept = [...(room?.querySelectorAll('.embed-mark') ?? [])].map((mark) => mark.textContent);
+    cleanup();
+    open('embed/');
+    expect(document.querySelector('.embed-room')).toBeNull();
+    expect([...document.querySelectorAll('.embed-mark')].map((mark) => mark.textContent)).toEqual(kept);
   });
 
   it('shows one speaker as a card, at the date asked for', async () => {

@@ -13,16 +13,25 @@ describe(parseEmbed.name, () => {
     },
   );
 
-  it('shows the timeline too, and no table', () => {
+  it('shows the timeline too', () => {
     expect(parseEmbed(dataset, 'embed/', '?view=timeline').state.view).toBe('timeline');
     expect(parseEmbed(dataset, 'embed/', '?view=timeline').ignored).toEqual([]);
   });
 
-  it('tells of every part it did not understand, the view included', () => {
-    const { state, options, ignored } = parseEmbed(dataset, 'embed/', '?view=table&theme=pink&at=2024-02-30');
-    expect(state.view).toBe('spectrum');
+  it('tells of every part it did not understand', () => {
+    const { options, ignored } = parseEmbed(dataset, 'embed/', '?view=moon&theme=pink&at=2024-02-30');
     expect(options.theme).toBe('auto');
-    expect(ignored.map(({ key }) => key)).toEqual(['at', 'view', 'theme']);
+    expect(ignored.map(({ key }) => key).toSorted()).toEqual(['at', 'theme', 'view']);
+  });
+
+  it('answers a request for the table with the chart, and says that the table was asked for', () => {
+    expect(parseEmbed(dataset, 'embed/', '?view=table')).toMatchObject({
+      state: { view: 'spectrum' },
+      wantsTable: true,
+      ignored: [],
+    });
+    expect(parseEmbed(dataset, 'embed/', '').wantsTable).toBe(false);
+    expect(parseEmbed(dataset, 'embed/country/us/', '?view=table').wantsTable).toBe(false);
   });
 });
 
