@@ -11,6 +11,7 @@ const HOSTS = [
   'openIframeResizer',
   'openIframeResizerSandbox',
   'iframeResizer',
+  'iframeResizerSandbox',
   'wordpress',
   'guardian',
   'embedly',
