@@ -9,6 +9,10 @@ import type { Problem } from '../model/parse.ts';
 export const WORD_FILES = [
   'copy.json',
   'lateCopy.json',
+  'timelineCopy.json',
+  'mapCopy.json',
+  'comparedCopy.json',
+  'embedDialog.json',
   'head.json',
   'card.json',
   'about.json',
@@ -46,7 +50,23 @@ export function checkWords(root: string, dataFolder: string): Problem[] {
   return WORD_FILES.flatMap((file) => readWords(root, dataFolder, file).problems);
 }
 
-/** Gives whoever imports a file of words the words of the data folder. */
+/** How disputed areas are drawn on maps: a question without a map does not speak of them. */
+const DISPUTED = 'disputed.json';
+
+/** True where the question of a data folder has a map; false too where its file cannot be read: others tell that. */
+function hasMap(dataFolder: string): boolean {
+  try {
+    const question: unknown = JSON.parse(readFileSync(join(dataFolder, 'question.json'), 'utf8'));
+    return typeof question === 'object' && question !== null && 'map' in question && question.map !== null;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Gives whoever imports a file of words the words of the data folder, and whoever imports the disputed areas an
+ * empty list where nothing is drawn on a map.
+ */
 export function ownWords(dataFolder: string): Plugin {
   let root = '';
   return {
@@ -57,8 +77,10 @@ export function ownWords(dataFolder: string): Plugin {
     },
     load(id) {
       if (isHome(root, dataFolder)) return null;
+      if (dirname(id) !== resolve(root, HOME)) return null;
+      if (basename(id) === DISPUTED) return hasMap(dataFolder) ? null : '[]';
       const file = WORD_FILES.find((name) => name === basename(id));
-      if (file === undefined || dirname(id) !== resolve(root, HOME)) return null;
+      if (file === undefined) return null;
       this.addWatchFile(resolve(dataFolder, file));
       return JSON.stringify(readWords(root, dataFolder, file).words);
     },

@@ -21,7 +21,8 @@ interface MapLegendProps {
 
 /** What each filling of the map means, and which countries have it: the map in words. */
 export function MapLegend({ dataset, groups, countryHref, aboutHref, newPage, searching }: MapLegendProps) {
-  const parties = [...dataset.countries.values()].some(({ party }) => party);
+  const { party } = dataset.question;
+  const hasParties = [...dataset.countries.values()].some((country) => country.party);
   return (
     <section className="map-legend" aria-labelledby="map-legend-title">
       <h2 id="map-legend-title">{mapCopy.legend}</h2>
@@ -39,14 +40,14 @@ export function MapLegend({ dataset, groups, countryHref, aboutHref, newPage, se
               />
             </svg>
             <span>
-              <b>{labelOf(group)}</b>{' '}
-              <Names group={group} countryHref={countryHref} party={dataset.question.party?.label} />
+              <b>{labelOf(group)}</b> <Names group={group} countryHref={countryHref} party={party?.label} />
             </span>
           </li>
         ))}
       </ul>
       <p>
-        {dataset.question.standfirst} {mapCopy.marks} {parties && mapCopy.party} {searching && mapCopy.match}
+        {dataset.question.standfirst} {mapCopy.marks} {party && hasParties && `‡ ${party.legend}`}{' '}
+        {searching && mapCopy.match}
       </p>
       <p className="map-note">
         {fill(mapCopy.note, { areas: formatList(disputedAreas.flatMap(({ short = [] }) => short)) })}{' '}

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { Question, Tone } from '../model/dataset.ts';
+import { fill } from '../model/load.ts';
 import { timelineCopy } from '../model/loadTimeline.ts';
 import { markPath } from '../layout/symbols.ts';
 import { Sign } from './Sign.tsx';
@@ -40,7 +41,7 @@ export const TimelineLegend = memo(function TimelineLegend({
             <svg width="24" height="16" viewBox="-12 -8 24 16" aria-hidden="true" focusable="false">
               <path className={`ring-${tone}`} d={markPath(tone)} />
             </svg>
-            {words.hollow}
+            {fill(words.hollow, { reasons: reasonsOf(question).join(', ') })}
           </li>
           <li>
             <svg width="24" height="16" viewBox="-12 -14 24 28" aria-hidden="true" focusable="false">
@@ -56,3 +57,10 @@ export const TimelineLegend = memo(function TimelineLegend({
     </div>
   );
 });
+
+/** Why a statement does not decide, in words that follow "it". */
+function reasonsOf({ about }: Question): string[] {
+  const words = timelineCopy.legend;
+  const aside = about?.values.filter(({ counts }) => !counts) ?? [];
+  return [words.settlesNothing, ...aside.map(({ label }) => fill(words.aside, { about: label }))];
+}

@@ -4,7 +4,7 @@ import { planSite } from '../../src/build/site.tsx';
 import { addressesOf, drawPage, PUBLISHED, realFiles } from '../fixtures/pages.ts';
 import { realArchive } from '../fixtures/real.ts';
 
-vi.mock('react-dom/server', () => ({ renderToString: () => '' }));
+vi.mock('react-dom/server', () => ({ renderToString: () => '', renderToStaticMarkup: () => '' }));
 
 const ROOT = PUBLISHED.url ?? '';
 const pages = new Map(addressesOf(realFiles).map((address) => [address, read(drawPage(address))]));

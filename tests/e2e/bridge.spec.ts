@@ -74,6 +74,7 @@ test.describe('a site of another question', () => {
     await expect(page.getByRole('navigation', { name: copy.views.label }).getByRole('link')).toHaveText([
       copy.views.leader,
       copy.views.table,
+      copy.views.timeline,
     ]);
     await open(page, './?by=country');
     await expect(page.getByText(/which was ignored: .*country/)).toBeVisible();

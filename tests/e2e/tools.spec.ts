@@ -53,6 +53,8 @@ test.describe('a reader who looks for somebody', () => {
     const rows = page.getByRole('table').getByRole('row');
     await expect(rows.nth(1)).toContainText(/\d{4}/);
     await page.getByRole('columnheader', { name: lateCopy.table.date }).getByRole('button').click();
+    // The heading says an order before the press too: the address tells that the new one stands.
+    await expect(page).toHaveURL(/rows=/);
     await expect(page.getByRole('columnheader', { name: lateCopy.table.date })).toHaveAttribute(
       'aria-sort',
       /ascending|descending/,
