@@ -22,7 +22,7 @@ export function EmbedMap({ dataset, base, state, shown, load }: EmbedMapProps) {
   const width = useWidth(frame, state.view);
   useCardLinks(frame);
   return (
-    <div className="embed-chart embed-scroll" style={FULL_HEIGHT}>
+    <div className="embed-chart embed-scroll embed-full">
       <div ref={frame}>
         <MapView
           {...{ dataset, state, shown, width, load }}
@@ -33,6 +33,3 @@ export function EmbedMap({ dataset, base, state, shown, load }: EmbedMapProps) {
     </div>
   );
 }
-
-/** Up to what the style sheet allows a chart that scrolls; from the start, so that nothing shifts in the article. */
-const FULL_HEIGHT = { height: '760px' };

@@ -111,6 +111,7 @@ function choicesOf(
   state: ExplorerState,
   change: (next: ExplorerState) => void,
 ): EmbedChoice[] {
+  if (state.view === 'map') return [];
   const { leader, country } = copy.views;
   const choices = [
     {

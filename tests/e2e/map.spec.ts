@@ -222,6 +222,19 @@ test.describe('the map in an embed', () => {
     await page.keyboard.press('Escape');
     await expect(card).toHaveCount(0);
   });
+
+  test('ends above the foot of an embed whose date can change, and asks for no order', async ({ page }) => {
+    for (const width of [280, 700]) {
+      await page.setViewportSize({ width, height: 1000 });
+      await page.goto('/embed/?view=map&controls=all');
+      await expect(drawing(page)).toBeVisible();
+      const chart = await page.locator('.embed-full').boundingBox();
+      const foot = await page.locator('.embed-foot').boundingBox();
+      expect((chart?.y ?? 0) + (chart?.height ?? 0)).toBeLessThanOrEqual(foot?.y ?? 0);
+      await expect(page.getByRole('slider')).toHaveCount(1);
+      await expect(page.getByRole('combobox')).toHaveCount(0);
+    }
+  });
 });
 
 async function openMap(page: Page): Promise<void> {
