@@ -33,6 +33,8 @@ export async function buildClassic(
       cssCodeSplit: false,
       rolldownOptions: {
         input: join(root, 'src/entries', entry),
+        // A slow machine is no fault of the project.
+        checks: { pluginTimings: false },
         output: { format: 'iife', codeSplitting: false },
       },
     },

@@ -7,7 +7,7 @@ import { brotliCompress, constants } from 'node:zlib';
 const compress = promisify(brotliCompress);
 
 /** What is text; pictures are compressed already. */
-const TEXT = /\.(html|js|json|csv|svg|txt|xml)$/;
+const TEXT = /\.(html?|js|json|csv|svg|txt|xml)$/;
 
 /** Nearly as small as the highest quality, in a tenth of its time. */
 const QUALITY = 9;

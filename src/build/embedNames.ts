@@ -9,6 +9,8 @@ export interface EmbedParts {
   start: string;
   /** The program, for states that a page was not drawn with. */
   program: string;
+  /** The script that answers on the front page before the program does. */
+  early: string;
   /** The script that tells an article the height; null where none was made. */
   frame: string | null;
 }

@@ -5,7 +5,7 @@ import type { Archive, Day } from '../model/dataset.ts';
 import { lateCopy } from '../model/loadLate.ts';
 import { packDataset } from '../model/pack.ts';
 import { selectStandings } from '../model/select.ts';
-import { createDetailStore, type DetailStore } from '../state/details.ts';
+import type { DetailStore } from '../state/details.ts';
 import { EMBED_PATH, parseEmbed } from '../state/embedState.ts';
 import { defaultDay, type Selection } from '../state/explorer.ts';
 import { EmbedPage } from '../pages/EmbedPage.tsx';
@@ -13,6 +13,7 @@ import { embedHead, type EmbedData } from './embedHead.ts';
 import { nameFile, type EmbedParts } from './embedNames.ts';
 import { flagSymbols } from './flags.ts';
 import { htmlTag } from './html.ts';
+import { knownDetails } from './knownDetails.ts';
 import type { SiteSettings } from './head.ts';
 import { escapeHtml } from '../model/escapeHtml.ts';
 import { planOembedFiles } from './oembed.ts';
@@ -40,7 +41,7 @@ export function planEmbedFiles(
   withdrawn: readonly WithdrawnEmbed[],
 ): SiteFile[] {
   const { files, data } = planData(archive);
-  const details = createDetailStore({ one: refuse, all: refuse }, [...archive.details.values()]);
+  const details = knownDetails([...archive.details.values()]);
   const write = (page: SharedPage, day: Day, body: ReactNode, flags: string): SiteFile => ({
     path: `${EMBED_PATH}${page.path}index.html`,
     content: () =>
@@ -110,11 +111,6 @@ function countriesOf({ dataset }: Archive, selection: Selection | null, day: Day
   }
   const country = dataset.actors.get(selection.id)?.country;
   return new Set(country ? [country] : []);
-}
-
-/** Pages are written from what is known. */
-function refuse(): Promise<never> {
-  return Promise.reject(new Error('Nothing is loaded while pages are written.'));
 }
 
 function withdrawnBody({ title, text, path }: WithdrawnEmbed, base: string): ReactNode {

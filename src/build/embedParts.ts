@@ -1,4 +1,4 @@
-/** The scripts and styles of embeds: classic scripts, each built alone into one file without imports. */
+/** The scripts and styles of embeds, and the one that answers early: classic scripts, each built alone into one file without imports. */
 import type { Plugin } from 'vite';
 import { buildClassic } from './classicScript.ts';
 import { nameFile, type EmbedParts } from './embedNames.ts';
@@ -13,17 +13,19 @@ export async function buildEmbedParts(
   base: string,
   plugins: Plugin[] = [],
 ): Promise<{ parts: EmbedParts; files: SiteFile[] }> {
-  const [start, program, frame, host] = await Promise.all([
+  const [start, program, frame, host, early] = await Promise.all([
     buildClassic(root, base, 'embedStart.ts', plugins),
     buildClassic(root, base, 'embed.tsx', plugins),
     buildClassic(root, base, 'embedFrame.ts', plugins),
     buildClassic(root, base, 'embedHost.ts', plugins),
+    buildClassic(root, base, 'early.ts', plugins),
   ]);
   const parts = {
     styles: program.styles,
     start: nameFile('embed-start', start.code),
     program: nameFile('embed', program.code),
     frame: nameFile('embed-frame', frame.code),
+    early: nameFile('early', early.code),
   };
   return {
     parts,
@@ -31,6 +33,7 @@ export async function buildEmbedParts(
       { path: parts.start, content: () => start.code },
       { path: parts.program, content: () => program.code },
       { path: parts.frame, content: () => frame.code },
+      { path: parts.early, content: () => early.code },
       { path: HOST_SCRIPT, content: () => host.code },
     ],
   };

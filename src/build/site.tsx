@@ -1,12 +1,11 @@
 /** Everything the site consists of, as a list of files: planned here, written elsewhere. */
 import { StrictMode } from 'react';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
-import type { ActorDetail, Archive } from '../model/dataset.ts';
+import type { Archive } from '../model/dataset.ts';
 import { describePage } from '../model/describePage.ts';
 import type { PageTopic } from '../model/describeTitle.ts';
 import { selectLastChange } from '../model/lastChange.ts';
 import { packDataset } from '../model/pack.ts';
-import { createDetailStore } from '../state/details.ts';
 import { defaultDay, type Selection } from '../state/explorer.ts';
 import { fixedAddress } from '../state/history.ts';
 import { formatPath } from '../state/url.ts';
@@ -19,12 +18,14 @@ import { planCardList } from './cardList.ts';
 import { SITEMAP_PATH, writeRobots, writeSitemap } from './crawlFiles.ts';
 import { planDataFiles } from './dataFiles.ts';
 import { FEED_PATH, writeFeed } from './feed.ts';
+import { planEarlyPanels } from './earlyPanels.tsx';
 import { planEmbedFiles, type Embeddable, type WithdrawnEmbed } from './embedPages.tsx';
 import { flagSymbols } from './flags.ts';
 import { planMapFiles } from './map/mapFiles.ts';
 import { pageHead, type SiteSettings } from './head.ts';
 import { planHostFiles } from './hostFiles.ts';
 import { htmlTag, jsonBlock, linkedDataBlock } from './html.ts';
+import { knownDetails } from './knownDetails.ts';
 import { linkedData } from './linkedData.ts';
 import { divideSelections, planCappedList, planLeadingPages } from './room.ts';
 import { frontCard, type PlannedPage } from './plannedPage.ts';
@@ -72,6 +73,7 @@ export function planSite(
   return [
     ...pages,
     ...embeds,
+    ...(settings.embed ? planEarlyPanels(archive, settings) : []),
     ...details,
     all,
     ...map,
@@ -179,7 +181,7 @@ function explorerPage(
         site={settings.url ?? settings.base}
         page={page}
         book={fixedAddress(page)}
-        details={knownDetails(detail)}
+        details={knownDetails(detail ? [detail] : [])}
         panel={SelectionPanel}
       />
     ),
@@ -188,27 +190,25 @@ function explorerPage(
   };
 }
 
-/** Pages are written from what is known. */
-function refuse(): Promise<never> {
-  return Promise.reject(new Error('Nothing is loaded while pages are written.'));
-}
-
-function knownDetails(detail: ActorDetail | null) {
-  return createDetailStore({ one: refuse, all: refuse }, detail ? [detail] : []);
-}
-
 function writePage(archive: Archive, page: PlannedPage, settings: SiteSettings): SiteFile {
   const template = page.interactive ? settings.template : withoutScripts(settings.template);
   const content = (): string => {
     const linked = linkedData(archive, page, page.topic, settings);
     return template
       .replace(/<html lang="[^"]*"/, () => htmlTag(archive.dataset.question))
-      .replace('<!--head-->', () => pageHead(page, settings))
+      .replace('<!--head-->', () => pageHead(page, settings) + earlyScript(archive, page, settings))
       .replace('<!--signs-->', () => (page.interactive ? drawSigns(archive) : ''))
       .replace('<!--body-->', () => renderToString(<StrictMode>{page.body}</StrictMode>))
       .replace('<!--data-->', () => page.tail + (linked ? linkedDataBlock(linked) : ''));
   };
   return { path: page.path.endsWith('.html') ? page.path : `${page.path}index.html`, content };
+}
+
+/** The script that answers on the front page before the program does, with what its panels are written for. */
+function earlyScript({ dataset }: Archive, { path }: PlannedPage, { base, embed }: SiteSettings): string {
+  if (path !== '' || !embed) return '';
+  const search = `?at=${dataset.question.opensOn}`;
+  return `\n    <script async src="${base}${embed.early}" data-base="${base}" data-search="${search}"></script>`;
 }
 
 /** What charts refer to by id. It never changes, and so the script needs no part in it. */

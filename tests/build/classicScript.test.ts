@@ -23,7 +23,8 @@ describe(buildEmbedParts.name, () => {
   it('gives a name that changes with its content to every script but that of articles', async () => {
     const { parts, files } = await buildEmbedParts(root, '/');
     expect(parts.frame).toMatch(/^assets\/embed-frame-[\w-]{8}\.js$/);
-    expect(files.map(({ path }) => path)).toEqual([parts.start, parts.program, parts.frame, HOST_SCRIPT]);
+    const written = [parts.start, parts.program, parts.frame, parts.early, HOST_SCRIPT];
+    expect(files.map(({ path }) => path)).toEqual(written);
     expect((await buildEmbedParts(root, '/')).parts).toEqual(parts);
   });
 });
