@@ -36,8 +36,7 @@ async function start(): Promise<void> {
   const data = readBlock<PackedDataset | null>('dataset');
   const page = readBlock<PageData | null>('page');
   if (!root || !data || !page) return;
-  const panel = page.path === '' ? LazyPanel : await loadPanel().catch(() => null);
-  if (!panel) return;
+  const panel = page.path === '' ? LazyPanel : await loadPanel();
   const details = createDetailStore(loader, page.detail ? [page.detail] : []);
   hydrateRoot(
     root,
@@ -52,10 +51,18 @@ async function start(): Promise<void> {
         panel={panel}
       />
     </StrictMode>,
+    { onUncaughtError: (error) => void stop(error) },
   );
+  addEventListener('online', details.askAgain);
   // Nobody waits for it, and the first click finds it there; a failure shows when it is needed.
   const whenIdle = 'requestIdleCallback' in window ? requestIdleCallback : setTimeout;
   whenIdle(() => void loadPanel().catch(() => undefined));
 }
 
-void start();
+/** The program cannot go on: the page becomes again what it was without it, and says so. */
+function stop(error: unknown): Promise<void> {
+  reportError(error);
+  return import('./stopped.ts').then((file) => file.showStopped());
+}
+
+void start().catch(stop);
