@@ -1,6 +1,14 @@
 /** Frames that lose their size for a while, letters twice as large, names as long as the data may have them, and paper. */
 import type { FrameLocator, Page } from '@playwright/test';
+import copy from '../../src/data/copy.json' with { type: 'json' };
+import { dateStep, expectNoSidewaysScroll, marks, open, panel, settle, stop } from './explorer.ts';
+import { buildLongNames } from './longNames.ts';
+import { serve } from './serve.ts';
+import { SITE } from './sites.ts';
 import { expect, test } from './test.ts';
+
+/** Next to those of the other sites. */
+const LONG_PORT = SITE.port + 3;
 
 /** What can stand in a frame, with the mark that says that it is drawn. */
 const FRAMED = [
@@ -38,6 +46,75 @@ test.describe('a frame without a size', () => {
   });
 });
 
+test.describe('letters twice as large as usual', () => {
+  test('leave nothing cut or out of reach, narrow or wide', async ({ page }) => {
+    const browser = await page.context().newCDPSession(page);
+    await browser.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+    for (const width of [320, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      for (const address of [
+        '/?stance=opposes',
+        '/?view=timeline',
+        '/actor/emmanuel-macron/',
+        '/embed/',
+        '/about/',
+      ]) {
+        await page.goto(address);
+        await settle(page);
+        await expectNoSidewaysScroll(page);
+      }
+    }
+    await open(page, '/');
+    await dateStep(page, 'next').click();
+    await stop(page, 'actor:emmanuel-macron').click();
+    await expect(panel(page).locator('.sources')).toBeVisible();
+  });
+});
+
+test.describe('names of 120 letters, with spaces and without', () => {
+  test.use({ baseURL: `http://127.0.0.1:${LONG_PORT}/` });
+
+  test('stand whole, and nothing scrolls sideways', async ({ page }) => {
+    test.setTimeout(120_000);
+    const server = await serve(buildLongNames(), '/', LONG_PORT);
+    for (const width of [320, 768, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      for (const query of ['?at=2030-06-30', '?view=table', '?view=timeline', 'embed/']) {
+        await page.goto(query);
+        await settle(page);
+        await expectNoSidewaysScroll(page);
+        expect(await page.evaluate(findCut), `${query} at ${width} px`).toEqual([]);
+      }
+    }
+    await open(page, '?at=2030-06-30');
+    await marks(page).first().click();
+    await expect(panel(page).locator('.sources')).toBeVisible();
+    expect(await page.evaluate(findCut)).toEqual([]);
+    await expect(page.getByRole('button', { name: copy.share.open }).first()).toHaveText(copy.share.open);
+    server.close();
+  });
+});
+
+test.describe('paper, while the page loads', () => {
+  test('shows what has arrived, and the page goes on to load', async ({ page }) => {
+    let go = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      go = resolve;
+    });
+    await page.route('**/assets/{TableView,first}-*', async (route) => {
+      if (route.request().url().includes('TableView')) await held;
+      await route.continue();
+    });
+    await page.goto('/?view=table', { waitUntil: 'commit' });
+    expect((await page.pdf()).length).toBeGreaterThan(1000);
+    await expect(page.getByRole('status').filter({ hasText: copy.views.loading })).toBeVisible();
+    expect((await page.pdf()).length).toBeGreaterThan(1000);
+    go();
+    await expect(page.getByRole('table')).toBeVisible();
+    expect((await page.pdf()).length).toBeGreaterThan(10_000);
+  });
+});
+
 /** Shows the frames, hides them, or takes their width and height. */
 async function size(page: Page, how: 'shown' | 'hidden' | 'none'): Promise<void> {
   await page.evaluate(async (to) => {
@@ -64,4 +141,24 @@ async function measure({ frame, mark }: { frame: FrameLocator; mark: string }) {
       broken: /NaN|Infinity/.test(markup),
     };
   });
+}
+
+/** Runs in the page: visible words that reach over its edge, or are cut by what they stand in. */
+function findCut(): string[] {
+  const width = document.documentElement.clientWidth;
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const cut: string[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const owner = node.parentElement;
+    if (!owner?.checkVisibility({ visibilityProperty: true }) || !node.textContent?.trim()) continue;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    const { right } = range.getBoundingClientRect();
+    if (right > width + 1) cut.push(`${node.textContent.slice(0, 30)} ends at ${Math.round(right)} px`);
+    const { textOverflow, overflowX } = getComputedStyle(owner);
+    if (textOverflow === 'ellipsis' && overflowX !== 'visible' && owner.scrollWidth > owner.clientWidth) {
+      cut.push(`${node.textContent.slice(0, 30)} is cut`);
+    }
+  }
+  return cut;
 }
