@@ -84,6 +84,7 @@ test.describe('paper, while the page loads', () => {
       await route.continue();
     });
     await page.goto('/?view=table', { waitUntil: 'commit' });
+    await expect(page.locator('.headline')).toBeVisible();
     expect((await page.pdf()).length).toBeGreaterThan(1000);
     await expect(page.getByRole('status').filter({ hasText: copy.views.loading })).toBeVisible();
     expect((await page.pdf()).length).toBeGreaterThan(1000);
