@@ -49,8 +49,7 @@ async function start(): Promise<void> {
   const data = readBlock<PackedDataset | null>('dataset');
   const page = readBlock<PageData | null>('page');
   if (!root || !data || !page) return;
-  const panel = page.path === '' ? LazyPanel : await loadPanel().catch(() => null);
-  if (!panel) return;
+  const panel = page.path === '' ? LazyPanel : await loadPanel();
   const details = createDetailStore(loader, page.detail ? [page.detail] : []);
   const step = keepFittingDrawing(root);
   const explorer = (
@@ -68,10 +67,19 @@ async function start(): Promise<void> {
     </StrictMode>
   );
   // As a transition it is done in slices: a reader who scrolls or clicks meanwhile does not wait for all of it.
-  startTransition(() => void hydrateRoot(root, explorer));
+  startTransition(() => {
+    hydrateRoot(root, explorer, { onUncaughtError: (error) => void stop(error) });
+  });
+  addEventListener('online', details.askAgain);
   // Nobody waits for it, and the first click finds it there; a failure shows when it is needed.
   const whenIdle = 'requestIdleCallback' in window ? requestIdleCallback : setTimeout;
   whenIdle(() => void loadPanel().catch(() => undefined));
 }
 
-void start();
+/** The program cannot go on: the page becomes again what it was without it, and says so. */
+function stop(error: unknown): Promise<void> {
+  reportError(error);
+  return import('./stopped.ts').then((file) => file.showStopped());
+}
+
+void start().catch(stop);

@@ -56,7 +56,8 @@ export type Measure<T extends Type> = (text: string, type: T) => number;
 
 /**
  * Breaks text at spaces into lines no wider than `room` px, as few as possible. A word wider than the room is
- * broken with a hyphen where a consonant begins a syllable; one without such a place stands alone, uncut.
+ * broken with a hyphen where a consonant begins a syllable, else before any letter after the third; in less room than
+ * that it stands alone, uncut.
  */
 export function wrapText<T extends Type>(
   text: string,
@@ -83,8 +84,9 @@ const HYPHEN = '-';
 /** The word whole where it fits; else its parts, the first as long as can be, none under three letters. */
 function breakWord(word: string, fits: (part: string) => boolean): string[] {
   if (fits(word)) return [word];
-  const places = [...word.matchAll(/(?<=.{3})[b-df-hj-np-tv-z](?=[aeiou].)/g)].map(({ index }) => index);
-  const cut = places.findLast((place) => fits(word.slice(0, place) + HYPHEN));
+  const lastOf = (places: RegExp): number | undefined =>
+    [...word.matchAll(places)].findLast(({ index }) => fits(word.slice(0, index) + HYPHEN))?.index;
+  const cut = lastOf(/(?<=.{3})[b-df-hj-np-tv-z](?=[aeiou].)/g) ?? lastOf(/(?<=.{3})\P{M}/gu);
   if (cut === undefined) return [word];
   return [word.slice(0, cut) + HYPHEN, ...breakWord(word.slice(cut), fits)];
 }

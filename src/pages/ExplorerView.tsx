@@ -1,4 +1,4 @@
-import { lazy, memo, Suspense, useMemo, type ComponentType, type RefObject } from 'react';
+import { memo, Suspense, useMemo, type ComponentType, type RefObject } from 'react';
 import type { Dataset, Day } from '../model/dataset.ts';
 import { selectCountLabel } from '../model/describe.ts';
 import { copy } from '../model/load.ts';
@@ -6,6 +6,7 @@ import type { ExplorerState, LateView } from '../state/explorer.ts';
 import type { AddressBook } from '../state/history.ts';
 import { WIDTH_STEPS, type WidthStep } from '../layout/frame.ts';
 import { layoutColumns } from '../layout/spectrum.ts';
+import { guard, late } from '../views/late.tsx';
 import { Spectrum, type SpectrumDrawing } from '../views/Spectrum.tsx';
 import { moveArrowsOver } from './comparedPart.tsx';
 import { shownColumns } from './shownColumns.ts';
@@ -48,24 +49,31 @@ interface ExplorerViewProps extends TableViewProps {
 
 /** The views that load when they are first asked for: most readers stay with the chart. */
 const LATE: Record<LateView, ComponentType<ExplorerViewProps>> = {
-  table: late(async () => (await import('./TableView.tsx')).TableView),
-  timeline: late(async () => (await import('./TimelinePart.tsx')).TimelinePart),
-  map: late(async () => (await import('./MapView.tsx')).MapView),
+  table: late<ExplorerViewProps>(() => import('./TableView.tsx').then((file) => file.TableView), ViewFailed),
+  timeline: late<ExplorerViewProps>(
+    () => import('./TimelinePart.tsx').then((file) => file.TimelinePart),
+    ViewFailed,
+  ),
+  map: late<ExplorerViewProps>(() => import('./MapView.tsx').then((file) => file.MapView), ViewFailed),
 };
 
-function late(load: () => Promise<ComponentType<ExplorerViewProps>>): ComponentType<ExplorerViewProps> {
-  return lazy(() => load().then(toModule, () => toModule(ViewFailed)));
+/** The view that is asked for; all of them show the same actors. One that fails leaves the rest of the page alone. */
+export const ExplorerView = memo(guard(View, FrameFailed, ({ state }) => state.view));
+
+/** Keeps the frame, of which the rest of the page learns the width. */
+function FrameFailed(props: ExplorerViewProps) {
+  const { frame } = props;
+  return (
+    <div ref={frame}>
+      <ViewFailed {...props} id="chart" />
+    </div>
+  );
 }
 
-function toModule(part: ComponentType<ExplorerViewProps>): { default: ComponentType<ExplorerViewProps> } {
-  return { default: part };
-}
-
-/** The view that is asked for; all of them show the same actors. */
-export const ExplorerView = memo(function ExplorerView(props: ExplorerViewProps) {
+function View(props: ExplorerViewProps) {
   const { dataset, state, shown, drawings, frame, width, printed, details, hrefs } = props;
   if (state.view !== 'spectrum') {
-    const View = LATE[state.view];
+    const LateView = LATE[state.view];
     return (
       <div ref={frame} className={`${state.view}-frame`}>
         <Suspense
@@ -75,7 +83,7 @@ export const ExplorerView = memo(function ExplorerView(props: ExplorerViewProps)
             </p>
           }
         >
-          <View {...props} id="chart" />
+          <LateView {...props} id="chart" />
         </Suspense>
       </div>
     );
@@ -96,4 +104,4 @@ export const ExplorerView = memo(function ExplorerView(props: ExplorerViewProps)
       over={moveArrowsOver({ dataset, state, shown })}
     />
   );
-});
+}

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import type { Dataset } from '../model/dataset.ts';
-import { copy, fill } from '../model/load.ts';
+import { fill } from '../model/load.ts';
+import { lateCopy } from '../model/loadLate.ts';
 import { selectShownStatement } from '../model/select.ts';
 import type { DetailStore } from '../state/details.ts';
 import { openState, type ExplorerState, type Selection } from '../state/explorer.ts';
@@ -24,7 +25,7 @@ export function PanelShare({ dataset, state, selection, details, ...place }: Pan
   const id = selection.kind === 'actor' ? selection.id : '';
   const read = () => details.read(id);
   const status = useSyncExternalStore(details.subscribe, read, read);
-  const nameOf = (subject: string): string => fill(copy.share.ofPanel, { subject });
+  const nameOf = (subject: string): string => fill(lateCopy.share.ofPanel, { subject });
   const { ready, site, base } = place;
   if (selection.kind === 'country') {
     const country = dataset.countries.get(selection.code);

@@ -34,7 +34,10 @@ export interface ShareWaysProps {
 
 /** The ways to share one state of the explorer. */
 export function ShareWays({ dataset, state, site, base, subject, cardPath, view }: ShareWaysProps) {
-  const seen = useToday();
+  const today = useToday();
+  // Nobody saw the data before they were made: a clock that says so is wrong.
+  const { version } = dataset.question;
+  const seen = today < version ? version : today;
   const card = useCard(`${base}data/cards.json`, cardPath);
   const link = site + formatLink(dataset, state);
   const pageUrl = site + formatPath(state.selection, dataset);

@@ -1,22 +1,19 @@
-import { lazy, Suspense, type ComponentType, type ReactNode } from 'react';
+import { Suspense, type ComponentType, type ReactNode } from 'react';
 import type { SpectrumLayout } from '../layout/spectrum.ts';
+import { late } from '../views/late.tsx';
 import type { ComparedProps, MoveArrowsProps } from './Compared.tsx';
 import { ViewFailed } from './ViewFailed.tsx';
 
 /** Who moved between two dates, in words and with the control of the earlier one; loaded when it is asked for. */
-export const LazyCompared: ComponentType<ComparedProps> = lazy(() =>
-  import('./Compared.tsx').then(
-    ({ Compared }) => ({ default: Compared }),
-    () => ({ default: ViewFailed }),
-  ),
+export const LazyCompared: ComponentType<ComparedProps> = late(
+  () => import('./Compared.tsx').then((file) => file.Compared),
+  ViewFailed,
 );
 
-const LazyMoveArrows = lazy(() =>
-  import('./Compared.tsx').then(
-    ({ MoveArrows }): { default: ComponentType<MoveArrowsProps> } => ({ default: MoveArrows }),
-    // The words tell of the failure.
-    () => ({ default: () => null }),
-  ),
+const LazyMoveArrows: ComponentType<MoveArrowsProps> = late(
+  () => import('./Compared.tsx').then((file) => file.MoveArrows),
+  // The words tell of the failure.
+  () => null,
 );
 
 /** The same as arrows over a drawing; null where nothing is compared. */

@@ -1,22 +1,23 @@
-import { lazy, type ComponentType } from 'react';
+import type { ComponentType } from 'react';
 import { copy } from '../model/load.ts';
+import { guard, late } from '../views/late.tsx';
 import type { SelectionPanelProps } from './SelectionPanel.tsx';
 
 /** The panel as the explorer takes it: at hand where a page arrives with it open, else loaded on demand. */
 export type PanelPart = ComponentType<SelectionPanelProps>;
 
-/** Loads the panel's part of the program. */
+const load = (): Promise<PanelPart> => import('./SelectionPanel.tsx').then((file) => file.SelectionPanel);
+
+/** One panel that fails is no reason to lose the next. */
+const topicOf = ({ pageHref }: SelectionPanelProps): string => pageHref;
+
+/** Loads the panel's part of the program, so that it is at hand. */
 export async function loadPanel(): Promise<PanelPart> {
-  return (await import('./SelectionPanel.tsx')).SelectionPanel;
+  return guard(await load(), PanelFailed, topicOf);
 }
 
 /** The panel, loaded when it is first drawn (or before, by `loadPanel`); a sentence where it does not arrive. */
-export const LazyPanel: PanelPart = lazy(() =>
-  loadPanel().then(
-    (panel) => ({ default: panel }),
-    () => ({ default: PanelFailed }),
-  ),
-);
+export const LazyPanel: PanelPart = late(load, PanelFailed, topicOf);
 
 /** What opens in the panel's place when it could not be loaded: the page itself holds everything. */
 function PanelFailed({ closeHref, pageHref }: SelectionPanelProps) {

@@ -1,13 +1,10 @@
-import { lazy, type ComponentType } from 'react';
 import { copy } from '../model/load.ts';
-import type { ShareWaysProps } from './ShareWays.tsx';
+import { late } from '../views/late.tsx';
 
 /** The ways to share, loaded when a menu first opens; a sentence where they do not arrive. */
-export const LazyShareWays: ComponentType<ShareWaysProps> = lazy(() =>
-  import('./ShareWays.tsx').then(
-    (module) => ({ default: module.ShareWays }),
-    () => ({ default: ShareFailed }),
-  ),
+export const LazyShareWays = late(
+  () => import('./ShareWays.tsx').then((file) => file.ShareWays),
+  ShareFailed,
 );
 
 /** The address bar is left to copy from. */

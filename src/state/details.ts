@@ -8,6 +8,8 @@ export interface DetailStore {
   ask: (actorId: string) => void;
   /** Starts loading everybody's details, likewise; what arrives is kept for each actor. */
   askAll: () => void;
+  /** Starts again whatever has failed: the network is back. */
+  askAgain: () => void;
   /** Where the details of everybody are, taken together. */
   readAll: () => DetailStatus['kind'];
   /** The details that are here. */
@@ -42,24 +44,30 @@ export function createDetailStore(load: DetailLoader, known: readonly ActorDetai
     all = kind;
     announce();
   };
+  const ask = (actorId: string): void => {
+    const status = statuses.get(actorId);
+    if (status && status.kind !== 'failed') return;
+    settle(actorId, LOADING);
+    load.one(actorId).then(
+      (detail) => settle(actorId, { kind: 'ready', detail }),
+      () => settle(actorId, { kind: 'failed' }),
+    );
+  };
+  const askAll = (): void => {
+    if (all === 'loading' || all === 'ready') return;
+    all = 'loading';
+    load.all().then(
+      (details) => settleAll('ready', details),
+      () => settleAll('failed', []),
+    );
+  };
   return {
     read: (actorId) => statuses.get(actorId) ?? LOADING,
-    ask: (actorId) => {
-      const status = statuses.get(actorId);
-      if (status && status.kind !== 'failed') return;
-      settle(actorId, LOADING);
-      load.one(actorId).then(
-        (detail) => settle(actorId, { kind: 'ready', detail }),
-        () => settle(actorId, { kind: 'failed' }),
-      );
-    },
-    askAll: () => {
-      if (all === 'loading' || all === 'ready') return;
-      all = 'loading';
-      load.all().then(
-        (details) => settleAll('ready', details),
-        () => settleAll('failed', []),
-      );
+    ask,
+    askAll,
+    askAgain: () => {
+      for (const actorId of statuses.keys()) ask(actorId);
+      if (all === 'failed') askAll();
     },
     readAll: () => all ?? 'loading',
     known: () => [...statuses.values()].flatMap((status) => (status.kind === 'ready' ? [status.detail] : [])),

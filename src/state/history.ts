@@ -1,6 +1,7 @@
 /**
  * The only file that touches the browser's history. Keeps the current address in memory, so that a drag
- * shows at once and is written when it rests: browsers refuse addresses that change too often.
+ * shows at once and is written when it rests: browsers refuse addresses that change too often. What they refuse is
+ * written again later.
  */
 
 /** An address relative to the site's base: "actor/olaf-scholz/" and "?at=2024-05-30". */
@@ -14,20 +15,24 @@ export interface AddressBook {
   read: () => Address;
   /** Calls back on every change, the reader's Back and Forward included; returns the way to stop. */
   subscribe: (listener: () => void) => () => void;
-  /** A choice: Back returns to what was before. */
+  /** A choice: Back returns to what was before. The same choice again is none. */
   push: (href: string) => void;
   /** A drag: shown at once, written over the current entry when it rests. */
   replaceSoon: (href: string) => void;
 }
 
 const REST_MILLISECONDS = 200;
+/** How long a refusal lasts at most: Safari allows 100 changes in 30 s. */
+const AGAIN_MILLISECONDS = 1000;
+
+type Write = 'pushState' | 'replaceState';
 
 /** Opens the address book of a window for a site at `base` ("/" or "/maps/"). */
 export function openAddressBook(view: Window, base: string): AddressBook {
   const listeners = new Set<() => void>();
   let current = readLocation(view, base);
   let everHeard = false;
-  let waiting: { href: string; timer: number } | null = null;
+  let waiting: { href: string; by: Write; timer: number } | null = null;
 
   const announce = (address: Address): void => {
     current = address;
@@ -37,17 +42,27 @@ export function openAddressBook(view: Window, base: string): AddressBook {
   const catchUp = (): void => {
     everHeard = true;
     const now = readLocation(view, base);
-    if (now.path !== current.path || now.search !== current.search) current = now;
+    if (!isSame(now, current)) current = now;
   };
-  const writeWaiting = (): void => {
-    if (!waiting) return;
-    view.clearTimeout(waiting.timer);
-    write(view, 'replaceState', base + waiting.href);
-    waiting = null;
-  };
-  const returnTo = (): void => {
+  const drop = (): void => {
     if (waiting) view.clearTimeout(waiting.timer);
     waiting = null;
+  };
+  const later = (by: Write, href: string, milliseconds: number): void => {
+    drop();
+    waiting = { href, by, timer: view.setTimeout(() => write(by, href), milliseconds) };
+  };
+  /** Sandboxed frames and hurried readers can make a browser refuse; the view has changed all the same. */
+  const write = (by: Write, href: string): void => {
+    drop();
+    try {
+      view.history[by](null, '', base + href);
+    } catch {
+      later(by, href, AGAIN_MILLISECONDS);
+    }
+  };
+  const returnTo = (): void => {
+    drop();
     announce(readLocation(view, base));
   };
 
@@ -65,25 +80,21 @@ export function openAddressBook(view: Window, base: string): AddressBook {
       };
     },
     push: (href) => {
-      writeWaiting();
-      write(view, 'pushState', base + href);
-      announce(splitHref(href));
+      const next = splitHref(href);
+      if (isSame(next, current)) return;
+      if (waiting) write(waiting.by, waiting.href);
+      write('pushState', href);
+      announce(next);
     },
     replaceSoon: (href) => {
-      if (waiting) view.clearTimeout(waiting.timer);
-      waiting = { href, timer: view.setTimeout(writeWaiting, REST_MILLISECONDS) };
+      later(waiting?.by ?? 'replaceState', href, REST_MILLISECONDS);
       announce(splitHref(href));
     },
   };
 }
 
-/** Sandboxed frames and hurried readers can make a browser refuse; the view has changed all the same. */
-function write(view: Window, method: 'pushState' | 'replaceState', url: string): void {
-  try {
-    view.history[method](null, '', url);
-  } catch {
-    // The address bar lags behind; nothing else depends on it.
-  }
+function isSame(one: Address, other: Address): boolean {
+  return one.path === other.path && one.search === other.search;
 }
 
 function readLocation(view: Window, base: string): Address {

@@ -1,15 +1,14 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { FILTER_GROUPS } from '../model/filter.ts';
 import { copy, fill } from '../model/load.ts';
 import { Disclosure } from './Disclosure.tsx';
 import type { FilterChoicesProps } from './FilterChoices.tsx';
+import { late } from './late.tsx';
 
 /** Loaded when the menu first opens. */
-const FilterChoices = lazy(() =>
-  import('./FilterChoices.tsx').then(
-    (module) => ({ default: module.FilterChoices }),
-    () => ({ default: ChoicesFailed }),
-  ),
+const FilterChoices = late(
+  () => import('./FilterChoices.tsx').then((file) => file.FilterChoices),
+  ChoicesFailed,
 );
 
 interface FilterMenuProps extends FilterChoicesProps {

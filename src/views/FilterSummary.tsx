@@ -1,16 +1,15 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { Dataset } from '../model/dataset.ts';
 import { describeFilters } from '../model/describeFilters.ts';
 import type { FilterGroup, Filters } from '../model/filter.ts';
 import { copy, fill } from '../model/load.ts';
 import type { Standing } from '../model/select.ts';
+import { late } from './late.tsx';
 
 /** Loaded when nobody is left. Where it does not arrive, the buttons above take the filters away. */
-const WaysOut = lazy(() =>
-  import('./WaysOut.tsx').then(
-    (module) => ({ default: module.WaysOut }),
-    () => ({ default: () => null }),
-  ),
+const WaysOut = late(
+  () => import('./WaysOut.tsx').then((file) => file.WaysOut),
+  () => null,
 );
 
 interface FilterSummaryProps {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { readShapes, type MapFile, type MapShapes } from '../layout/mapFile.ts';
 
 /** The file of shapes, and the same as a script for frames that may fetch nothing; relative to the site's base. */
@@ -22,10 +22,11 @@ export interface ShapesStatus {
 
 let known: MapShapes | null = null;
 
-/** Loads the shapes when a map is first drawn, and keeps them. */
+/** Loads the shapes when a map is first drawn, and keeps them; asks again by itself once the network is back. */
 export function useShapes(load: () => Promise<MapFile>): ShapesStatus {
   const [attempt, setAttempt] = useState(0);
   const [status, setStatus] = useState({ shapes: known, failed: false });
+  const { failed } = status;
   useEffect(() => {
     if (known) return undefined;
     let isGone = false;
@@ -37,10 +38,15 @@ export function useShapes(load: () => Promise<MapFile>): ShapesStatus {
       isGone = true;
     };
   }, [load, attempt]);
-  const retry = (): void => {
+  const retry = useCallback((): void => {
     setStatus({ shapes: known, failed: false });
-    setAttempt(attempt + 1);
-  };
+    setAttempt((last) => last + 1);
+  }, []);
+  useEffect(() => {
+    if (!failed) return undefined;
+    window.addEventListener('online', retry);
+    return () => window.removeEventListener('online', retry);
+  }, [failed, retry]);
   return { ...status, retry };
 }
 

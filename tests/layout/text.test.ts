@@ -50,6 +50,12 @@ describe(wrapText.name, () => {
     expect(wrapText('Parliamentary Assembly', 95, PLAIN)).toEqual(['Parliamen-', 'tary', 'Assembly']);
   });
 
+  it('breaks a long word anywhere where no syllable fits', () => {
+    const lines = wrapText('Zusammengehörigkeitsbeauftragtenstellvertretung', 60, PLAIN);
+    expect(lines.filter((line) => textWidth(line, PLAIN) > 60)).toEqual([]);
+    expect(lines.join('').replaceAll('-', '')).toBe('Zusammengehörigkeitsbeauftragtenstellvertretung');
+  });
+
   it('leaves a word whole that fits nowhere and has no place to break', () => {
     expect(wrapText('Szijj of Hungary', 30, PLAIN)[0]).toBe('Szijj');
   });

@@ -51,6 +51,29 @@ describe(createDetailStore.name, () => {
     expect(store.read('dov-lund').kind).toBe('ready');
   });
 
+  it('asks again for what has failed, and for nothing else, once the network is back', async () => {
+    const one = vi
+      .fn<DetailLoader['one']>()
+      .mockResolvedValueOnce(quill)
+      .mockRejectedValueOnce(new Error('offline'))
+      .mockResolvedValue(lund);
+    const all = vi
+      .fn<DetailLoader['all']>()
+      .mockRejectedValueOnce(new Error('offline'))
+      .mockResolvedValue([]);
+    const store = createDetailStore({ one, all }, []);
+    store.ask('ada-quill');
+    store.ask('dov-lund');
+    store.askAll();
+    await settled();
+    expect([store.read('dov-lund').kind, store.readAll()]).toEqual(['failed', 'failed']);
+    store.askAgain();
+    await settled();
+    expect([store.read('dov-lund').kind, store.readAll()]).toEqual(['ready', 'ready']);
+    store.askAgain();
+    expect([one.mock.calls.length, all.mock.calls.length]).toEqual([3, 2]);
+  });
+
   it('gives the same value for as long as nothing changes, as React asks for', () => {
     const store = createDetailStore({ one: () => new Promise(() => undefined), all: noneOfAll }, [quill]);
     expect(store.read('ada-quill')).toBe(store.read('ada-quill'));

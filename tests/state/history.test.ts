@@ -54,14 +54,49 @@ describe(openAddressBook.name, () => {
     expect(book.read()).toEqual({ path: '', search: '' });
   });
 
-  it('changes the view even where the browser refuses to change the address', () => {
+  it('changes the view where the browser refuses to change the address, which catches up later', () => {
+    const { book, view } = open('/', '/');
+    view.refuses = true;
+    book.replaceSoon('?at=2030-05-03');
+    view.rest();
+    view.rest();
+    expect(book.read()).toEqual({ path: '', search: '?at=2030-05-03' });
+    expect(view.written).toEqual([]);
+    view.refuses = false;
+    view.rest();
+    view.rest();
+    expect(view.written).toEqual(['replace /?at=2030-05-03']);
+  });
+
+  it('owes an entry for a choice that was refused, which holds the newest address', () => {
     const { book, view } = open('/', '/');
     view.refuses = true;
     book.push('country/xc/');
     book.replaceSoon('country/xc/?at=2030-05-03');
     view.rest();
     expect(book.read()).toEqual({ path: 'country/xc/', search: '?at=2030-05-03' });
+    view.refuses = false;
+    view.rest();
+    expect(view.written).toEqual(['push /country/xc/?at=2030-05-03']);
+  });
+
+  it('forgets what was refused when the reader goes back', () => {
+    const { book, view } = open('/', '/country/xc/');
+    view.refuses = true;
+    book.push('country/xa/');
+    view.refuses = false;
+    view.goTo('/');
+    view.rest();
+    expect(book.read()).toEqual({ path: '', search: '' });
     expect(view.written).toEqual([]);
+  });
+
+  it('takes the same choice twice for one, so that Back leads to what was before', () => {
+    const { book, view, heard } = open('/', '/');
+    book.push('country/xc/');
+    book.push('country/xc/');
+    expect(view.written).toEqual(['push /country/xc/']);
+    expect(heard).toHaveLength(1);
   });
 
   it('gives the same value for as long as nothing changes, as React asks for', () => {
