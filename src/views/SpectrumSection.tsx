@@ -91,19 +91,20 @@ function Subheading({ sub }: { sub: PlacedSubheading }) {
   return (
     <svg
       className="subheading"
-      role="heading"
-      aria-level={3}
+      role="none"
       x={`${sub.x * 100}%`}
       y={sub.y}
       width={`${sub.width * 100}%`}
       height={sub.height}
     >
       <line x2="100%" y1="2" y2="2" />
-      {sub.lines.map((line, index) => (
-        <text key={line} y={17 + index * SUBHEADING_LINE}>
-          {`${line} `}
-        </text>
-      ))}
+      <g role="heading" aria-level={3}>
+        {sub.lines.map((line, index) => (
+          <text key={line} y={17 + index * SUBHEADING_LINE}>
+            {`${line} `}
+          </text>
+        ))}
+      </g>
     </svg>
   );
 }
