@@ -1,7 +1,7 @@
 import styles from './map.css?inline';
-import { useLateStyles } from './useLateStyles.ts';
+import { useAddedStyles } from './useAddedStyles.ts';
 
 /** Adds the map's styles to the page when a map is first drawn. */
 export function useMapStyles(): void {
-  useLateStyles(styles);
+  useAddedStyles(styles);
 }
