@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { Dataset } from '../src/model/dataset.ts';
 import { filterStandings, NO_FILTERS, type Filters } from '../src/model/filter.ts';
 import { selectMapStandings } from '../src/model/mapStanding.ts';
-import { createSearchIndex, searchActors } from '../src/model/search.ts';
+import { searchIndexOf, searchActors } from '../src/model/search.ts';
 import { selectStandings } from '../src/model/select.ts';
 import { MapChart } from '../src/views/MapChart.tsx';
 import { SignDefinitions } from '../src/views/SignDefinitions.tsx';
@@ -45,7 +45,7 @@ interface MapState {
 function drawMap({ data = dataset, day = DAY, width = 592, ...state }: MapState): ReactNode {
   const { selected = null, filters = NO_FILTERS, q = '' } = state;
   const shown = filterStandings(selectStandings(data, day), filters);
-  const matches = searchActors(createSearchIndex(data), q);
+  const matches = searchActors(searchIndexOf(data), q);
   return (
     <>
       <SignDefinitions question={dataset.question} />

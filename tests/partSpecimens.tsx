@@ -6,7 +6,7 @@ import type { DetailStatus } from '../src/model/dataset.ts';
 import { describeCount } from '../src/model/describe.ts';
 import { filterStandings, NO_FILTERS, type Filters } from '../src/model/filter.ts';
 import { selectRows } from '../src/model/rows.ts';
-import { createSearchIndex, search, searchActors } from '../src/model/search.ts';
+import { searchIndexOf, search, searchActors } from '../src/model/search.ts';
 import { selectStandings } from '../src/model/select.ts';
 import { ChoiceGroup } from '../src/views/ChoiceGroup.tsx';
 import { DateControl } from '../src/views/DateControl.tsx';
@@ -168,7 +168,7 @@ function drawDate(day: string, ready: boolean): ReactNode {
 }
 
 function drawSearch(query: string): ReactNode {
-  const found = search(createSearchIndex(dataset), query);
+  const found = search(searchIndexOf(dataset), query);
   return (
     <SearchBox {...{ dataset, query, found }} ready onType={nothing} onOpen={nothing} onHint={nothing} />
   );
@@ -180,7 +180,7 @@ function filterProps(filters: Filters) {
 
 function drawSummary(filters: Filters, query: string): ReactNode {
   const shown = filterStandings(standings, filters);
-  const found = searchActors(createSearchIndex(dataset), query);
+  const found = searchActors(searchIndexOf(dataset), query);
   const searched = standings.filter(({ actor }) => found?.has(actor.id) ?? true);
   const matching = shown.filter(({ actor }) => found?.has(actor.id) ?? true).length;
   return (

@@ -5,7 +5,7 @@ import { layoutSpectrum } from '../src/layout/spectrum.ts';
 import type { DetailStatus } from '../src/model/dataset.ts';
 import { describeCount } from '../src/model/describe.ts';
 import { filterStandings, NO_FILTERS, type Filters } from '../src/model/filter.ts';
-import { createSearchIndex, searchActors } from '../src/model/search.ts';
+import { searchIndexOf, searchActors } from '../src/model/search.ts';
 import { selectStandings } from '../src/model/select.ts';
 import { shownPicture } from '../src/pages/shownPicture.ts';
 import { TimelineView } from '../src/pages/TimelineView.tsx';
@@ -89,7 +89,7 @@ function drawSpectrum(step: WidthStep): ReactNode {
 function drawPicture(by: 'leader' | 'country', filters: Filters = NO_FILTERS, q = ''): ReactNode {
   const standings = selectStandings(dataset, DAY);
   const shown = filterStandings(standings, filters);
-  const matches = searchActors(createSearchIndex(dataset), q);
+  const matches = searchActors(searchIndexOf(dataset), q);
   const state = { at: DAY, by, sort: 'country' as const, filters, q };
   const picture = shownPicture(
     dataset,

@@ -5,6 +5,7 @@ import type { DataFolder } from './dataFolder.ts';
 import { findDoubledFields } from './jsonPlaces.ts';
 import { placeProblems, type PlacedProblem } from './problems.ts';
 import { findSilentChanges } from './published.ts';
+import { checkWords } from './wordFiles.ts';
 
 /** What came of a check: problems, or an archive without any. */
 export interface DataCheck {
@@ -16,7 +17,10 @@ export interface DataCheck {
  * Checks of the files as they were written, beside those of `parseDataset`. To add one, write a function that
  * lists every breach of its rule, and name it here; a problem with a `path` gets its line by itself.
  */
-const CHECKS: readonly ((folder: DataFolder) => PlacedProblem[])[] = [checkDoubledFields];
+const CHECKS: readonly ((folder: DataFolder) => PlacedProblem[])[] = [
+  checkDoubledFields,
+  ({ words }) => checkWords(words),
+];
 
 /** Every problem of a folder, file by file, each with its place and the nearest of what is allowed. */
 export function checkFolder(folder: DataFolder): DataCheck {

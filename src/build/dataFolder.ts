@@ -1,15 +1,18 @@
 /** Reads the files of a data folder from disk. The only place that knows how they are laid out. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RawFiles } from '../model/parse.ts';
 import { parseUtf8 } from '../model/parseUtf8.ts';
 import { findJsonFault } from './jsonPlaces.ts';
 import type { PlacedProblem } from './problems.ts';
+import { WORD_FILES } from './wordFiles.ts';
 
 /** A data folder as read: what its files hold, their texts, and what could not be read. */
 export interface DataFolder {
   dir: string;
   files: RawFiles;
+  /** What its files of words hold, by their names. */
+  words: ReadonlyMap<string, unknown>;
   /** Every file that is there, by its path in the folder ("actors/ada-quill.json"). */
   texts: ReadonlyMap<string, string>;
   unreadable: PlacedProblem[];
@@ -63,7 +66,9 @@ export function readFolder(dir: string, changes: FileChanges = NO_CHANGES): Data
       listActors(dir, changes).map((file) => [file.replace(/^actors\/|\.json$/g, ''), read(file)]),
     ),
   };
-  return { dir, files, texts, unreadable };
+  const given = WORD_FILES.filter((file) => changes.has(file) || existsSync(join(dir, file)));
+  const words = new Map(given.map((file) => [file, read(file)] as const));
+  return { dir, files, words, texts, unreadable };
 }
 
 /** Paths of the actor files, in the order of their names. */

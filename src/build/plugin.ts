@@ -7,8 +7,7 @@ import { buildEmbedParts } from './embedParts.ts';
 import { writeFiles } from './effects.ts';
 import type { Archive } from '../model/dataset.ts';
 import type { MadeCards } from './cards/makeCards.ts';
-import { checkWords, ownWords } from './ownWords.ts';
-import { formatProblems } from './problems.ts';
+import { ownWords } from './ownWords.ts';
 import { loadArchive } from './readData.ts';
 import { describeCapped } from './roomSettings.ts';
 import { planWith, type SiteOptions } from './siteOptions.ts';
@@ -31,10 +30,7 @@ export function stanceMapSite(options: SiteOptions): Plugin[] {
     },
     buildStart() {
       // Before anything else: bad data stop the build at once, with every problem listed.
-      if (config.command === 'build') {
-        refuseWords(config.root, options.dataFolder);
-        archive = loadArchive(options.dataFolder);
-      }
+      if (config.command === 'build') archive = loadArchive(options.dataFolder);
     },
     configureServer(server) {
       return () => serveSite(server, options);
@@ -68,12 +64,6 @@ export function stanceMapSite(options: SiteOptions): Plugin[] {
     },
   };
   return [ownWords(options.dataFolder), site];
-}
-
-/** Stops a build whose data folder words sentences in a way that does not fit. */
-function refuseWords(root: string, dataFolder: string): void {
-  const problems = checkWords(root, dataFolder);
-  if (problems.length > 0) throw new Error(`Words that do not fit:\n${formatProblems(problems)}`);
 }
 
 /** Works in a Vite of its own, so that TSX and JSON resolve as they do in the browser's build. */

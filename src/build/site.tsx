@@ -1,24 +1,19 @@
 /** Everything the site consists of, as a list of files: planned here, written elsewhere. */
-import { StrictMode, type ReactNode } from 'react';
+import { StrictMode } from 'react';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import type { ActorDetail, Archive } from '../model/dataset.ts';
 import { describePage } from '../model/describePage.ts';
-import { describeAboutPage, describeWithdrawnPage } from '../model/describeTexts.ts';
 import type { PageTopic } from '../model/describeTitle.ts';
-import { ownerOf, selectLastChange } from '../model/lastChange.ts';
-import { about } from '../model/loadAbout.ts';
+import { selectLastChange } from '../model/lastChange.ts';
 import { packDataset } from '../model/pack.ts';
 import { createDetailStore } from '../state/details.ts';
 import { defaultDay, type Selection } from '../state/explorer.ts';
 import { fixedAddress } from '../state/history.ts';
 import { formatPath } from '../state/url.ts';
-import { AboutPage } from '../pages/AboutPage.tsx';
 import { ExplorerPage } from '../pages/ExplorerPage.tsx';
-import { NotFoundPage } from '../pages/NotFoundPage.tsx';
 import type { PageData } from '../pages/pageData.ts';
 import { SelectionPanel } from '../pages/SelectionPanel.tsx';
 import { ShortPage } from '../pages/ShortPage.tsx';
-import { WithdrawnPage } from '../pages/WithdrawnPage.tsx';
 import { SignDefinitions } from '../views/SignDefinitions.tsx';
 import { planCardList } from './cardList.ts';
 import { SITEMAP_PATH, writeRobots, writeSitemap } from './crawlFiles.ts';
@@ -32,19 +27,10 @@ import { planHostFiles } from './hostFiles.ts';
 import { htmlTag, jsonBlock, linkedDataBlock } from './html.ts';
 import { linkedData } from './linkedData.ts';
 import { divideSelections, planCappedList, planLeadingPages } from './room.ts';
+import { frontCard, type PlannedPage } from './plannedPage.ts';
 import { hasEmbed, type SharedPage } from './sharedPage.ts';
 import type { SiteFile } from './siteFile.ts';
-
-/** A page with everything but the document around it. */
-interface PlannedPage extends SharedPage {
-  /** What the explorer shows on it; null for a page of text. */
-  topic: PageTopic | null;
-  body: ReactNode;
-  /** Markup after the body: symbols and data. */
-  tail: string;
-  /** False for a page that is complete without script. */
-  interactive: boolean;
-}
+import { aboutPage, notFoundPage, withdrawnPages } from './textPages.tsx';
 
 /**
  * Plans the whole site: the explorer, a page per actor, statement, country and body, the about page, the page
@@ -209,66 +195,6 @@ function refuse(): Promise<never> {
 
 function knownDetails(detail: ActorDetail | null) {
   return createDetailStore({ one: refuse, all: refuse }, detail ? [detail] : []);
-}
-
-function aboutPage(
-  archive: Archive,
-  settings: SiteSettings,
-  flags: string,
-  dataFiles: readonly SiteFile[],
-): PlannedPage {
-  const downloads = dataFiles.map(({ path, content }) => ({ path, bytes: Buffer.byteLength(content()) }));
-  return {
-    path: 'about/',
-    words: describeAboutPage(archive),
-    changed: selectLastChange(archive, { kind: 'front' }),
-    card: frontCard(settings),
-    topic: null,
-    body: <AboutPage archive={archive} base={settings.base} address={settings.url} downloads={downloads} />,
-    tail: flags,
-    interactive: false,
-  };
-}
-
-function notFoundPage(archive: Archive, settings: SiteSettings): PlannedPage {
-  return {
-    path: '404.html',
-    words: { title: about.notFound.title, description: about.notFound.text },
-    changed: archive.dataset.question.lastDay,
-    card: null,
-    topic: null,
-    body: <NotFoundPage question={archive.dataset.question} base={settings.base} />,
-    tail: '',
-    interactive: false,
-  };
-}
-
-/** A withdrawn statement keeps its address. */
-function withdrawnPages(archive: Archive, settings: SiteSettings): PlannedPage[] {
-  const { dataset, corrections } = archive;
-  return corrections
-    .filter((correction) => correction.withdrawn)
-    .flatMap((correction): PlannedPage[] => {
-      const actor = dataset.actors.get(ownerOf(archive, correction.statement) ?? '');
-      if (!actor) return [];
-      return [
-        {
-          path: `actor/${actor.id}/${correction.statement}/`,
-          words: describeWithdrawnPage(actor, correction),
-          changed: correction.date,
-          card: frontCard(settings),
-          topic: null,
-          body: <WithdrawnPage question={dataset.question} base={settings.base} {...{ actor, correction }} />,
-          tail: '',
-          interactive: false,
-        },
-      ];
-    });
-}
-
-/** The front page's share image, for pages that have none of their own. */
-function frontCard({ cards }: SiteSettings): SharedPage['card'] {
-  return cards.get('') ?? null;
 }
 
 function writePage(archive: Archive, page: PlannedPage, settings: SiteSettings): SiteFile {

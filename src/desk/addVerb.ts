@@ -5,7 +5,7 @@ import { fieldWords } from '../model/loadFields.ts';
 import { dataSchema, listFields } from '../model/schemaJson.ts';
 import { listColumns, nameKind } from './cells.ts';
 import { writeChanges } from './dataChanges.ts';
-import { describeValues } from './dictionary.ts';
+import { describeValues } from '../model/schemaFields.ts';
 import { askCell, askFields, type Interview } from './interview.ts';
 import { nextStatementId, planAddition, tableOf, type Addition } from './planAddition.ts';
 import { readSoundFolder } from './soundFolder.ts';

@@ -4,7 +4,7 @@ import { checkFolder } from '../build/checkData.ts';
 import { readFolder } from '../build/dataFolder.ts';
 import { countProblems, formatProblems } from '../build/problems.ts';
 import { DATA_KINDS, dataSchema } from '../model/schemaJson.ts';
-import { fileOf } from './dictionary.ts';
+import { fileOf } from '../model/schemaFields.ts';
 import { formatJson } from './formatJson.ts';
 import type { Verb } from './verb.ts';
 

@@ -1,9 +1,10 @@
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import type { ActorDetail } from '../model/dataset.ts';
 import { unpackDataset, type PackedDataset } from '../model/pack.ts';
 import { createDetailStore, type DetailLoader } from '../state/details.ts';
 import { openAddressBook } from '../state/history.ts';
+import { stepFor, type WidthStep } from '../layout/frame.ts';
 import { ExplorerPage } from '../pages/ExplorerPage.tsx';
 import { LazyPanel, loadPanel } from '../pages/panelPart.tsx';
 import type { PageData } from '../pages/pageData.ts';
@@ -28,6 +29,18 @@ const loader: DetailLoader = {
 };
 
 /**
+ * The page was written with a drawing for each range of widths, of which CSS shows one: takes the others away before
+ * React has to look at them. Null where there is no such chart.
+ */
+function keepFittingDrawing(root: Element): WidthStep | null {
+  const frame = root.querySelector('.spectrum');
+  if (!frame) return null;
+  const step = stepFor(frame.getBoundingClientRect().width);
+  for (const drawing of frame.querySelectorAll(`.spectrum-step:not(.step-${step})`)) drawing.remove();
+  return step;
+}
+
+/**
  * Hydrates the page. One that arrived with its panel open needs the panel's part of the program for it; if that
  * does not arrive, the page stays as it was drawn: complete, with links that lead to pages.
  */
@@ -39,8 +52,8 @@ async function start(): Promise<void> {
   const panel = page.path === '' ? LazyPanel : await loadPanel().catch(() => null);
   if (!panel) return;
   const details = createDetailStore(loader, page.detail ? [page.detail] : []);
-  hydrateRoot(
-    root,
+  const step = keepFittingDrawing(root);
+  const explorer = (
     <StrictMode>
       <ExplorerPage
         dataset={unpackDataset(data)}
@@ -50,9 +63,12 @@ async function start(): Promise<void> {
         book={openAddressBook(window, base)}
         details={details}
         panel={panel}
+        step={step}
       />
-    </StrictMode>,
+    </StrictMode>
   );
+  // As a transition it is done in slices: a reader who scrolls or clicks meanwhile does not wait for all of it.
+  startTransition(() => void hydrateRoot(root, explorer));
   // Nobody waits for it, and the first click finds it there; a failure shows when it is needed.
   const whenIdle = 'requestIdleCallback' in window ? requestIdleCallback : setTimeout;
   whenIdle(() => void loadPanel().catch(() => undefined));

@@ -2,7 +2,7 @@
  * A data folder may word single sentences of the interface in its own way. What it has of a file of words goes over
  * the words of this project, and has to fit them: no key that is not known, and each sentence with the same places.
  */
-import { describeFound, describePath, type Problem } from './parseProblems.ts';
+import { describeFound, describePath, type Problem, type Report } from './parseProblems.ts';
 
 /** Any part of a file of words. */
 export type Words = string | readonly Words[] | { readonly [key: string]: Words };
@@ -14,8 +14,9 @@ export function parseWords(
   own: unknown,
 ): { words: Words; problems: readonly Problem[] } {
   const problems: Problem[] = [];
-  const report = (path: readonly PropertyKey[], found: unknown, allowed: string): void => {
-    problems.push({ file, field: describePath(own, path), found: describeFound(found), allowed });
+  const report: Report = (path, found, allowed, choice) => {
+    const field = describePath(own, path);
+    problems.push({ file, field, found: describeFound(found), allowed, path, ...(choice && { choice }) });
   };
   const merge = (words: Words, over: unknown, path: readonly PropertyKey[]): Words => {
     if (typeof words === 'string') return mergeSentence(words, over, path);
@@ -27,7 +28,8 @@ export function parseWords(
     const merged: Record<string, Words> = { ...words };
     for (const [key, value] of Object.entries(over)) {
       const known = Object.hasOwn(words, key) ? words[key] : undefined;
-      if (known === undefined) report([...path, key], value, `only ${Object.keys(words).join(', ')}`);
+      const from = Object.keys(words);
+      if (known === undefined) report([...path, key], value, `only ${from.join(', ')}`, { given: key, from });
       else merged[key] = merge(known, value, [...path, key]);
     }
     return merged;

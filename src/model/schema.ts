@@ -58,59 +58,55 @@ const countryCode = z
 const context = contextOf(CONTEXT_LENGTH);
 
 const quoteSchema = record({
-  exact: verbatimOf(LONGEST_TEXT).describe(
-    'The words, exactly as they stand in the stored text of the source.',
-  ),
+  exact: verbatimOf(LONGEST_TEXT),
   prefix: context,
   suffix: context,
   language,
-  url: httpAddress.describe('The source whose stored text holds the words; one of the sources below.'),
+  url: httpAddress,
   offset: wholeNumber('where the words start in the stored text, in characters from 0'),
   sha256: z
     .string({ error: 'the sha256 of the stored text' })
     .regex(/^[0-9a-f]{64}$/, 'the sha256 of the stored text: 64 digits 0-9 a-f'),
-  checked: day.describe('The day the words were compared with the stored text.'),
-  renderedBy: text.describe('Whose wording this is, where the source renders speech.'),
-  originalLanguage: text.nullable().describe('English name of the language it was said in; null: not known.'),
+  checked: day,
+  renderedBy: text,
+  originalLanguage: text.nullable(),
 });
 
 const sourceSchema = record({
   url: httpAddress,
   language,
-  published: day.optional().describe('The day the page gives; leave out where it gives none.'),
-  origin: text.optional().describe('The outlet this page relays or cites; leave out where none.'),
-  archived: httpAddress
-    .optional()
-    .describe('A copy kept by a public archive; leave out where none is known.'),
+  published: day.optional(),
+  origin: text.optional(),
+  archived: httpAddress.optional(),
 });
 
 const readingSchema = record({
-  url: httpAddress.describe('One of the sources of the statement.'),
+  url: httpAddress,
   stance: slug,
   note: text.optional(),
 });
 
 /** One statement in an actor file. */
 export const statementSchema = record({
-  id: slug.describe('Actor and date, -b for a second that day; never changes.'),
-  office: text.describe('The office held that day, as found.'),
+  id: slug,
+  office: text,
   date: day,
-  datePrecision: oneOf(DATE_PRECISIONS).describe('published: only the day of publication is known.'),
-  public: day.optional().describe('The day it became public, where that is later than the date.'),
-  stance: slug.describe('The id of a stance in question.json.'),
-  reach: slug.optional().describe('The id of a value of reach in question.json, where it has any.'),
-  about: slug.optional().describe('The id of a value of about in question.json, where it has any.'),
-  speaksFor: oneOf(SPEAKS_FOR).optional().describe('Left out for a speaker without a country.'),
+  datePrecision: oneOf(DATE_PRECISIONS),
+  public: day.optional(),
+  stance: slug,
+  reach: slug.optional(),
+  about: slug.optional(),
+  speaksFor: oneOf(SPEAKS_FOR).optional(),
   settles: yesNo,
   disputesPremise: yesNo,
   limits: textOrNothing,
-  summary: text.describe('Neutral, in our own words.'),
+  summary: text,
   venue: textOrNothing,
-  why: text.describe('One public sentence that explains the coding.'),
+  why: text,
   confidence: oneOf(CONFIDENCES),
-  codersDiffer: list(oneOf(CODED_FIELDS)).describe('Fields in which two codings differed.'),
+  codersDiffer: list(oneOf(CODED_FIELDS)),
   sources: list(sourceSchema).min(1, 'at least one source'),
-  readings: list(readingSchema).optional().describe('How a source characterised it where that differs.'),
+  readings: list(readingSchema).optional(),
   quote: quoteSchema.optional(),
 });
 
@@ -118,10 +114,10 @@ export const statementSchema = record({
 export const actorSchema = record({
   name,
   shortName: name,
-  aliases: list(name).optional().describe('Other spellings that search finds.'),
+  aliases: list(name).optional(),
   kind: oneOf(ACTOR_KINDS),
-  country: countryCode.optional().describe('Left out for a speaker of none: a party, a company.'),
-  successor: slug.optional().describe('Id of the actor who followed in the office.'),
+  country: countryCode.optional(),
+  successor: slug.optional(),
   statements: list(statementSchema),
 });
 

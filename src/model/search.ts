@@ -32,14 +32,28 @@ const LETTERS: Record<string, string> = {
   þ: 'th',
 };
 
+/** Letters without diacritics. */
+const PLAIN = /^[ -~]*$/;
+
 /** Lower case without diacritics: "Rinkēvičs" and "rinkevics" become one. */
 export function foldText(text: string): string {
+  // Most names; a browser takes milliseconds until it is ready for the rest.
+  if (PLAIN.test(text)) return text.toLowerCase();
   const base = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   return base.replace(/[øłđðıßæœþ]/g, (letter) => LETTERS[letter] ?? letter);
 }
 
-/** Prepares names, short names, aliases, offices and countries for searching. */
-export function createSearchIndex(dataset: Dataset): SearchIndex {
+/** Datasets never change, and what is prepared of one is kept as long as it is. */
+const indexes = new WeakMap<Dataset, SearchIndex>();
+
+/** Names, short names, aliases, offices and countries, prepared for searching once. */
+export function searchIndexOf(dataset: Dataset): SearchIndex {
+  const index = indexes.get(dataset) ?? createSearchIndex(dataset);
+  indexes.set(dataset, index);
+  return index;
+}
+
+function createSearchIndex(dataset: Dataset): SearchIndex {
   const countries = [...dataset.countries.values()].map((country): Entry => {
     return toEntry({ kind: 'country', country }, [country.name, ...country.aliases], [country.code]);
   });

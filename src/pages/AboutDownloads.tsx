@@ -50,7 +50,13 @@ export function DownloadList({ question, base, downloads }: DownloadListProps) {
   );
 }
 
-/** The data dictionary as two tables. */
+/** The fields of one of the files that a data editor writes. */
+export interface FieldTable {
+  file: string;
+  entries: readonly DictionaryEntry[];
+}
+
+/** The columns of the two tables to download. */
 export function ColumnTables({ archive }: { archive: Archive }) {
   const words = about.columns;
   return (
@@ -58,6 +64,18 @@ export function ColumnTables({ archive }: { archive: Archive }) {
       <p>{words.intro}</p>
       <ColumnTable summary={words.statements} entries={describeColumns(archive)} />
       <ColumnTable summary={words.network} entries={describeDiscourseColumns(archive)} />
+    </>
+  );
+}
+
+/** The fields of every data file, a table for each. */
+export function FieldTables({ fields }: { fields: readonly FieldTable[] }) {
+  return (
+    <>
+      <p>{about.fields.intro}</p>
+      {fields.map(({ file, entries }) => (
+        <ColumnTable key={file} summary={fill(about.fields.file, { file })} entries={entries} />
+      ))}
     </>
   );
 }

@@ -16,7 +16,13 @@ import { ReportLink } from '../views/ReportLink.tsx';
 import { Sign } from '../views/Sign.tsx';
 import { SignDefinitions } from '../views/SignDefinitions.tsx';
 import { SiteFooter, SiteHeader } from '../views/SiteFrame.tsx';
-import { ColumnTables, DownloadList, type Download } from './AboutDownloads.tsx';
+import {
+  ColumnTables,
+  DownloadList,
+  FieldTables,
+  type Download,
+  type FieldTable,
+} from './AboutDownloads.tsx';
 import { AgreementTable, ControlTable, DisputedTable, OutletTable } from './AboutTables.tsx';
 
 interface AboutPageProps {
@@ -25,13 +31,15 @@ interface AboutPageProps {
   /** The absolute address of the site's root, where it is known. */
   address: string | null;
   downloads: readonly Download[];
+  /** What the data files hold. */
+  fields: readonly FieldTable[];
 }
 
 /**
  * Method, coding rules, outlets, what was not found, what was left out, corrections, downloads, embedding, citing,
  * licence, privacy.
  */
-export function AboutPage({ archive, base, address, downloads }: AboutPageProps) {
+export function AboutPage({ archive, base, address, downloads, fields }: AboutPageProps) {
   const { dataset, method } = archive;
   const { question } = dataset;
   const lookedFor = [...dataset.countries.values()].filter((country) => country.lookedFor !== null);
@@ -127,6 +135,9 @@ export function AboutPage({ archive, base, address, downloads }: AboutPageProps)
         </Section>
         <Section id="columns" title={about.columns.title}>
           <ColumnTables archive={archive} />
+        </Section>
+        <Section id="fields" title={about.fields.title}>
+          <FieldTables fields={fields} />
         </Section>
         <Section id="embed" title={about.embed.title}>
           <p>{about.embed.intro}</p>

@@ -9,6 +9,7 @@ import type { DetailStore } from '../state/details.ts';
 import { closePanel, moveTo, sortRows, type ExplorerState, type Selection } from '../state/explorer.ts';
 import type { Address, AddressBook } from '../state/history.ts';
 import { formatLink, formatPath, formatState, isExplorerPath } from '../state/url.ts';
+import { stepFor, type WidthStep } from '../layout/frame.ts';
 import { signsOf } from '../layout/legend.ts';
 import { stopsOf } from '../layout/navigate.ts';
 import { DateControl } from '../views/DateControl.tsx';
@@ -48,11 +49,13 @@ interface ExplorerPageProps {
   details: DetailStore;
   /** The panel, at hand or on demand. */
   panel: PanelPart;
+  /** The drawing that is in the page before its width is known; null for those of all widths. */
+  step?: WidthStep | null;
 }
 
 /** The explorer: `/` and, with its panel open, every actor, statement and country page. */
 export function ExplorerPage(props: ExplorerPageProps) {
-  const { dataset, base, site, page, book, details, panel: Panel } = props;
+  const { dataset, base, site, page, book, details, panel: Panel, step = null } = props;
   const { state, ignored } = useExplorerState(dataset, book, page);
   const { selection, at } = state;
   const root = useRef<HTMLDivElement>(null);
@@ -64,7 +67,7 @@ export function ExplorerPage(props: ExplorerPageProps) {
   const now = useShown(dataset, state);
   const shown = useShown(dataset, drawn);
   const printed = usePrinted(dataset, drawn, shown);
-  const drawings = useDrawings(dataset, drawn, shown, width);
+  const drawings = useDrawings(dataset, drawn, shown, width === null ? step : stepFor(width));
   const readingOrder = useMemo(() => (drawings[0] ? stopsOf(drawings[0].layout) : []), [drawings]);
 
   const go = (next: ExplorerState): void => book.push(formatState(dataset, next));

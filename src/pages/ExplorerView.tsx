@@ -4,7 +4,7 @@ import { selectCountLabel } from '../model/describe.ts';
 import { copy } from '../model/load.ts';
 import type { ExplorerState, LateView } from '../state/explorer.ts';
 import type { AddressBook } from '../state/history.ts';
-import { stepFor, WIDTH_STEPS } from '../layout/frame.ts';
+import { WIDTH_STEPS, type WidthStep } from '../layout/frame.ts';
 import { layoutColumns } from '../layout/spectrum.ts';
 import { Spectrum, type SpectrumDrawing } from '../views/Spectrum.tsx';
 import { moveArrowsOver } from './comparedPart.tsx';
@@ -13,14 +13,13 @@ import type { TableViewProps } from './TableView.tsx';
 import type { Shown } from './useShown.ts';
 import { ViewFailed } from './ViewFailed.tsx';
 
-/** The spectrum's drawings; all widths while the width is not known (CSS shows the one that fits). */
+/** The spectrum's drawing for a range of widths, or those for all where `step` is null (CSS shows the one that fits). */
 export function useDrawings(
   dataset: Dataset,
   { at, by, sort, view }: ExplorerState,
   { shown }: Shown,
-  width: number | null,
+  step: WidthStep | null,
 ): SpectrumDrawing[] {
-  const step = width === null ? null : stepFor(width);
   return useMemo(() => {
     // The timeline has no use for it, and a date that is pulled no time.
     if (view === 'timeline') return [];

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Dataset } from '../model/dataset.ts';
 import { filterStandings } from '../model/filter.ts';
-import { createSearchIndex, search, searchActors, type Findable } from '../model/search.ts';
+import { search, searchActors, searchIndexOf, type Findable } from '../model/search.ts';
 import { selectStandings, type Standing } from '../model/select.ts';
 import type { ExplorerState } from '../state/explorer.ts';
 
@@ -21,11 +21,10 @@ export interface Shown {
 
 /** Applies date, filters and search to the dataset. */
 export function useShown(dataset: Dataset, { at, filters, q }: ExplorerState): Shown {
-  const index = useMemo(() => createSearchIndex(dataset), [dataset]);
   const standings = useMemo(() => selectStandings(dataset, at), [dataset, at]);
   const shown = useMemo(() => filterStandings(standings, filters), [standings, filters]);
-  const found = useMemo(() => search(index, q), [index, q]);
-  const ids = useMemo(() => searchActors(index, q), [index, q]);
+  const found = useMemo(() => (q === '' ? [] : search(searchIndexOf(dataset), q)), [dataset, q]);
+  const ids = useMemo(() => (q === '' ? null : searchActors(searchIndexOf(dataset), q)), [dataset, q]);
   const searched = useMemo(
     () => (ids ? standings.filter(({ actor }) => ids.has(actor.id)) : standings),
     [ids, standings],

@@ -61,6 +61,18 @@ describe(checkFolder.name, () => {
     );
   });
 
+  it('checks the words that a folder has in place of ours, with the line and what was probably meant', () => {
+    const words = '{\n  "asOf": "on some day",\n  "viewss": { "leader": "People" }\n}';
+    expect(formatProblems(problemsOf(new Map([['copy.json', words]]))).split('\n')).toEqual([
+      'copy.json:2:3 › asOf: found "on some day"; allowed a text with {day}',
+      expect.stringMatching(
+        /^copy\.json:3:3 › viewss: found .*; allowed only siteName, .*; did you mean "views"\?$/,
+      ),
+    ]);
+    expect(problemsOf(new Map([['mapCopy.json', '{']]))).toMatchObject([{ file: 'mapCopy.json', line: 1 }]);
+    expect(problemsOf(new Map([['copy.json', '{ "views": { "leader": "People" } }']]))).toEqual([]);
+  });
+
   it('reads a file that is to be written or taken away as if it were so already', () => {
     const changes = new Map([
       ['actors/mira-solen.json', null],

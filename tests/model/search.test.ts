@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createSearchIndex, foldText, search, searchActors, type Findable } from '../../src/model/search.ts';
+import { searchIndexOf, foldText, search, searchActors, type Findable } from '../../src/model/search.ts';
 import { realDataset } from '../fixtures/real.ts';
 import { smallArchive } from '../fixtures/small.ts';
 
-const index = createSearchIndex(realDataset);
-const small = createSearchIndex(smallArchive().dataset);
+const index = searchIndexOf(realDataset);
+const small = searchIndexOf(smallArchive().dataset);
 
 describe(foldText.name, () => {
   it.each([

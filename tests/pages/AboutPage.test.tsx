@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { planDataFiles } from '../../src/build/dataFiles.ts';
 import { CONTROLS, type Archive } from '../../src/model/dataset.ts';
 import { describeCitation } from '../../src/model/describeData.ts';
+import { fieldWords } from '../../src/model/loadFields.ts';
 import { lateCopy } from '../../src/model/loadLate.ts';
 import { about } from '../../src/model/loadAbout.ts';
+import { describeDataFields } from '../../src/model/schemaFields.ts';
 import { AboutPage } from '../../src/pages/AboutPage.tsx';
 import { realArchive } from '../fixtures/real.ts';
 import { smallArchive } from '../fixtures/small.ts';
@@ -57,6 +59,16 @@ describe(AboutPage.name, () => {
     }
   });
 
+  it('explains every field of the data files, by the words that editor programs show', () => {
+    const text = textOf(small);
+    const words = Object.values(fieldWords).flatMap((fields) => Object.entries(fields));
+    expect(words.length).toBeGreaterThan(100);
+    for (const [name, meaning] of words) {
+      expect(text).toContain(name);
+      expect(text).toContain(meaning);
+    }
+  });
+
   it('says from the data what the discourse network takes for agreement', () => {
     expect(textOf(small)).toContain(
       'Agreement is 1 for “Supports, no limit named” and “Supports, within limits”, 0 for “Opposes”, and empty for “Left open” and “Disputes the premise”',
@@ -71,7 +83,9 @@ describe(AboutPage.name, () => {
   });
 
   it('leaves no place unfilled', () => {
-    for (const archive of [small, realArchive]) expect(textOf(archive)).not.toMatch(/[{}]|undefined|NaN/);
+    for (const archive of [small, realArchive]) {
+      expect(withoutFields(textOf(archive))).not.toMatch(/[{}]|undefined|NaN/);
+    }
   });
 
   it('takes its figures from the data: no count is typed into its words', () => {
@@ -105,8 +119,19 @@ function render(archive: Archive): string {
     bytes: Buffer.byteLength(content()),
   }));
   return renderToStaticMarkup(
-    <AboutPage archive={archive} base="/maps/" address="https://news.example/maps/" downloads={downloads} />,
+    <AboutPage
+      {...{ archive, downloads }}
+      base="/maps/"
+      address="https://news.example/maps/"
+      fields={describeDataFields()}
+    />,
   );
+}
+
+/** The text without the fields of the data files: what they mean names the places of sentences. */
+function withoutFields(text: string): string {
+  const [start, end] = [about.fields.title, about.embed.title].map((title) => text.indexOf(title));
+  return text.slice(0, start) + text.slice(end);
 }
 
 /** What is read on the page. */
