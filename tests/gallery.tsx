@@ -15,6 +15,7 @@ export function drawGallery(): string {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>Gallery of specimens</title>
         <link rel="stylesheet" href="/src/views/styles.css" />
+        <link rel="stylesheet" href="/src/views/embedDialog.css" />
         <link rel="stylesheet" href="/tests/gallery.css" />
       </head>
       <body className="gallery">

@@ -1,9 +1,11 @@
-/** What a view says of itself where it leaves the site, as a picture or on paper. */
-import type { Dataset } from './dataset.ts';
+/** What a view says of itself: to those who do not see it, as a picture and on paper. */
+import type { Dataset, Day, Stance } from './dataset.ts';
 import { formatDay } from './day.ts';
 import { describeFilters } from './describeFilters.ts';
 import type { Filters } from './filter.ts';
+import { selectCountLabel } from './describe.ts';
 import { copy, fill, plural } from './load.ts';
+import type { Count } from './select.ts';
 
 /** What narrows a view, and how many speakers that leaves. */
 export interface Narrowing {
@@ -33,5 +35,18 @@ export function describeSource({ question, statements }: Dataset): string {
     statements: plural(copy.table.count, statements.length),
     first: formatDay(question.firstDay),
     last: formatDay(question.lastDay),
+  });
+}
+
+/** The chart in words: "Shown as of 30 May 2024: Opposes: 5 countries, 11 speakers; …", a part for each column. */
+export function describeChart(
+  dataset: Dataset,
+  day: Day,
+  columns: readonly { stance: Stance; count: Count }[],
+): string {
+  const describeOne = selectCountLabel(dataset);
+  return fill(copy.chartSummary, {
+    asOf: fill(copy.asOf, { day: formatDay(day) }),
+    counts: columns.map(({ stance, count }) => `${stance.label}: ${describeOne(count)}`).join('; '),
   });
 }

@@ -111,21 +111,24 @@ export function AboutPage({ archive, base, address, downloads, fields }: AboutPa
           </Section>
         )}
         <Section title={about.corrections.title}>
-          {archive.corrections.length === 0 && <p>{about.corrections.none}</p>}
-          <ul>
-            {archive.corrections.map((correction, index) => (
-              <li key={`${index} ${correction.statement}`}>
-                {formatDay(correction.date)},{' '}
-                <a
-                  href={`${base}actor/${ownerOf(archive, correction.statement) ?? ''}/${correction.statement}/`}
-                >
-                  {correction.statement}
-                </a>
-                : {describeChange(correction)}
-                {correction.withdrawn && ` (${about.corrections.withdrawn})`}
-              </li>
-            ))}
-          </ul>
+          {archive.corrections.length === 0 ? (
+            <p>{about.corrections.none}</p>
+          ) : (
+            <ul>
+              {archive.corrections.map((correction, index) => (
+                <li key={`${index} ${correction.statement}`}>
+                  {formatDay(correction.date)},{' '}
+                  <a
+                    href={`${base}actor/${ownerOf(archive, correction.statement) ?? ''}/${correction.statement}/`}
+                  >
+                    {correction.statement}
+                  </a>
+                  : {describeChange(correction)}
+                  {correction.withdrawn && ` (${about.corrections.withdrawn})`}
+                </li>
+              ))}
+            </ul>
+          )}
         </Section>
         <Section id="downloads" title={about.downloads.title}>
           <DownloadList {...{ question, base, downloads }} />

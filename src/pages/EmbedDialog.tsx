@@ -9,6 +9,7 @@ import { ChoiceGroup } from '../views/ChoiceGroup.tsx';
 import { EmbedPreview } from '../views/EmbedPreview.tsx';
 import { SnippetField } from '../views/SnippetField.tsx';
 import { useCopy } from '../views/useCopy.ts';
+import { useDialogStyles } from '../views/useDialogStyles.ts';
 import { useModal } from '../views/useModal.ts';
 import { chooseEmbed, firstChoice, type EmbedChoice, type EmbedSubject } from './embedChoice.ts';
 
@@ -28,6 +29,7 @@ interface EmbedDialogProps {
 export function EmbedDialog({ subject, name, narrowed, onClose }: EmbedDialogProps) {
   const words = embedDialogCopy;
   const dialog = useRef<HTMLDialogElement>(null);
+  useDialogStyles();
   useModal(dialog, onClose);
   const [choice, setChoice] = useState(() => firstChoice(subject.state));
   const [height, setHeight] = useState<number | null>(null);

@@ -94,7 +94,7 @@ export function ExplorerPage(props: ExplorerPageProps) {
   );
   return (
     <div ref={root} className="page">
-      <SiteHeader base={base} />
+      <SiteHeader base={base} panelId={selection !== null && 'panel-heading'} />
       <main className={selection ? 'explorer panel-open' : 'explorer'}>
         <header className="lead">
           <h1>{dataset.question.text}</h1>

@@ -55,6 +55,7 @@ export function TimelineView(props: TimelineViewProps) {
   );
   return (
     <div onPointerDownCapture={catchUp} onKeyDownCapture={catchUp}>
+      {!apart && <h2 className="visually-hidden">{copy.views.timeline}</h2>}
       <div className="timeline-lead">
         <p>
           {describeTimeline(

@@ -8,6 +8,7 @@ export function ColumnHeading({ column }: { column: PlacedColumn }) {
   return (
     <svg
       className="column-heading"
+      role="none"
       x={`${column.x * 100}%`}
       width={`${column.width * 100}%`}
       height={column.height}

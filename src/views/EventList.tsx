@@ -28,7 +28,11 @@ export const EventList = memo(function EventList({ dataset, day, hrefs }: EventL
                 <time dateTime={event.date}>{formatDay(event.date)}</time>
               </a>{' '}
               {event.label}{' '}
-              <a className="event-source" href={hrefs.statementHref(actor, event.statement)}>
+              <a
+                className="event-source"
+                href={hrefs.statementHref(actor, event.statement)}
+                aria-label={`${copy.events.source}: ${event.label}`}
+              >
                 {copy.events.source}
               </a>
             </li>

@@ -31,25 +31,23 @@ export const Legend = memo(function Legend({ dataset, signs }: LegendProps) {
       <h2 id="legend-title">{words.title}</h2>
       <p>{question.standfirst}</p>
       <p>{words.column}</p>
-      <dl>
+      <ul>
         {signs.map((kind) => (
-          <div key={kind}>
-            <dt>
-              <svg
-                className={kind === 'muted' ? 'muted' : undefined}
-                width="24"
-                height="24"
-                viewBox="-12 -12 24 24"
-                aria-hidden="true"
-                focusable="false"
-              >
-                <LegendSign kind={kind} question={question} />
-              </svg>
-            </dt>
-            <dd>{words[kind]}</dd>
-          </div>
+          <li key={kind}>
+            <svg
+              className={kind === 'muted' ? 'muted' : undefined}
+              width="24"
+              height="24"
+              viewBox="-12 -12 24 24"
+              aria-hidden="true"
+              focusable="false"
+            >
+              <LegendSign kind={kind} question={question} />
+            </svg>
+            <span>{words[kind]}</span>
+          </li>
         ))}
-      </dl>
+      </ul>
       <p>{words.counts}</p>
     </section>
   );

@@ -82,6 +82,7 @@ export function MapChart(props: MapChartProps) {
   const asOf = fill(copy.asOf, { day: formatDay(day) });
   return (
     <div className="map">
+      <h2 className="map-words">{copy.views.map}</h2>
       <p id="chart-help" className="map-words">
         {describeMap(groups, day)} {mapCopy.help}
       </p>
@@ -94,7 +95,13 @@ export function MapChart(props: MapChartProps) {
         tabIndex={-1}
         className="map-chart"
       >
-        <svg className="map-drawing" width={width} height={map.height} viewBox={`0 0 ${width} ${map.height}`}>
+        <svg
+          className="map-drawing"
+          role="none"
+          width={width}
+          height={map.height}
+          viewBox={`0 0 ${width} ${map.height}`}
+        >
           <MapPatterns name="map-main" scale={k} stripes={stripes} />
           <MapPatterns name="map-still" scale={1} stripes={stripes} />
           <MapPatterns name="map-small" scale={1.6} stripes={stripes} />
@@ -109,6 +116,8 @@ export function MapChart(props: MapChartProps) {
                 key={part.label}
                 ref={isMain ? plane : undefined}
                 className={isMain ? 'map-plane' : 'map-plane map-inset'}
+                role="group"
+                aria-label={part.label}
                 {...box}
               >
                 <rect className="map-sea" y={part.top} width={box.width} height={box.height - part.top} />

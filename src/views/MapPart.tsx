@@ -130,6 +130,7 @@ export function MapPlaces({ part, placed, name, stretch, lit, context }: MapPlac
         <text
           key={code}
           className="map-name"
+          aria-hidden="true"
           x={at(x)}
           y={round(at(y) - ((lines.length - 1) * MAP_LABEL_LINE) / 2 + 4)}
         >
@@ -142,7 +143,7 @@ export function MapPlaces({ part, placed, name, stretch, lit, context }: MapPlac
         </text>
       ))}
       {part.heading.map((line, index) => (
-        <text key={line} className="map-heading" y={INSET_LINE * (index + 1) - 2}>
+        <text key={line} className="map-heading" aria-hidden="true" y={INSET_LINE * (index + 1) - 2}>
           {line}
         </text>
       ))}

@@ -2,13 +2,26 @@ import type { Question } from '../model/dataset.ts';
 import { formatDay } from '../model/day.ts';
 import { copy, fill } from '../model/load.ts';
 
-/** The line above every page; `skipTo` names what its first link skips to. */
-export function SiteHeader({ base, skipTo = copy.skipToChart }: { base: string; skipTo?: string }) {
+interface SiteHeaderProps {
+  base: string;
+  /** What the first link skips to, in words. */
+  skipTo?: string;
+  /** The id of the open panel's heading: it comes after all of the chart. */
+  panelId?: string | false;
+}
+
+/** The line above every page. */
+export function SiteHeader({ base, skipTo = copy.skipToChart, panelId = false }: SiteHeaderProps) {
   return (
     <header className="site-header">
       <a className="skip" href="#chart">
         {skipTo}
       </a>
+      {panelId && (
+        <a className="skip" href={`#${panelId}`}>
+          {copy.skipToPanel}
+        </a>
+      )}
       <a className="site-name" href={base}>
         {copy.siteName}
       </a>

@@ -1,11 +1,12 @@
 import { useCallback, useMemo, useRef, type RefObject } from 'react';
 import { describeCountry, describeStanding } from '../model/describe.ts';
+import { describeChart } from '../model/describeView.ts';
 import type { Country, Dataset, Day, Tone } from '../model/dataset.ts';
 import { formatDay } from '../model/day.ts';
 import { copy, fill } from '../model/load.ts';
 import type { WidthStep } from '../layout/frame.ts';
 import { stopsOf } from '../layout/navigate.ts';
-import type { SpectrumLayout } from '../layout/spectrum.ts';
+import type { PlacedColumn, SpectrumLayout } from '../layout/spectrum.ts';
 import { SpectrumSection, type SpectrumContext } from './SpectrumSection.tsx';
 import { SpectrumStep } from './SpectrumStep.tsx';
 import { useMarkFocus } from './useMarkFocus.ts';
@@ -86,7 +87,7 @@ export function Spectrum(props: SpectrumProps) {
   return (
     <div className="spectrum" ref={frame}>
       <p id="chart-help" className="visually-hidden">
-        {copy.chartHelp}
+        {first && describeChart(dataset, day, columnsOf(first))} {copy.chartHelp}
       </p>
       <div
         ref={chart}
@@ -128,7 +129,7 @@ function PaperStep({ drawing, context }: { drawing: SpectrumDrawing; context: Sp
 function nameStops(dataset: Dataset, day: Day, layout: SpectrumLayout): ReadonlyMap<string, string> {
   const labelOf = (tone: Tone): string =>
     dataset.question.stances.find((stance) => stance.tone === tone)?.label ?? tone;
-  const columns = layout.sections.flatMap((section) => section.columns);
+  const columns = columnsOf(layout);
   const nameCountry = (key: string, country: Country, elsewhere: readonly Tone[]): [string, string] => {
     return [`country:${key}`, describeCountry(dataset, country, day, elsewhere.map(labelOf))];
   };
@@ -143,6 +144,10 @@ function nameStops(dataset: Dataset, day: Day, layout: SpectrumLayout): Readonly
         ]),
       ]),
   );
+}
+
+function columnsOf({ sections }: SpectrumLayout): PlacedColumn[] {
+  return sections.flatMap((section) => section.columns);
 }
 
 /** The actor a stop stands for; null where it stands for a country. */

@@ -2,7 +2,7 @@ import { Fragment, type ReactNode } from 'react';
 import type { Tone } from '../model/dataset.ts';
 import { copy } from '../model/load.ts';
 import { SUBHEADING_LINE } from '../layout/frame.ts';
-import type { PlacedGroup } from '../layout/groups.ts';
+import type { PlacedGroup, PlacedSubheading } from '../layout/groups.ts';
 import { sliceGroups } from '../layout/slices.ts';
 import type { PlacedColumn, PlacedSection, SpectrumLayout } from '../layout/spectrum.ts';
 import { ColumnHeading } from './ColumnHeading.tsx';
@@ -41,32 +41,13 @@ export function SpectrumSection({
   context: SpectrumContext;
 }) {
   return (
-    <svg className="spectrum-drawing" width="100%" height={section.height}>
+    <svg className="spectrum-drawing" role="none" width="100%" height={section.height}>
       {section.columns.map((column) => (
         <Fragment key={column.stance.id}>
           {headed && <ColumnHeading column={column} />}
           {column.groups.length === 0 && <EmptyColumn column={column} />}
-          {column.subheadings.map((sub) => (
-            <svg
-              key={sub.x}
-              className="subheading"
-              x={`${sub.x * 100}%`}
-              y={sub.y}
-              width={`${sub.width * 100}%`}
-              height={sub.height}
-            >
-              <line x2="100%" y1="2" y2="2" />
-              {sub.lines.map((line, index) => (
-                <text key={line} y={17 + index * SUBHEADING_LINE}>
-                  {`${line} `}
-                </text>
-              ))}
-            </svg>
-          ))}
+          <ColumnGroups column={column} context={context} />
         </Fragment>
-      ))}
-      {section.columns.map((column) => (
-        <ColumnGroups key={column.stance.id} column={column} context={context} />
       ))}
     </svg>
   );
@@ -74,7 +55,8 @@ export function SpectrumSection({
 
 /**
  * The groups of a column, each in its sub-column. Only sub-columns are placed across, by an `svg` of their own, and
- * groups only down, by a transform: so a step of the date moves groups without laying out what is in them.
+ * groups only down, by a transform: so a step of the date moves groups without laying out what is in them. A
+ * sub-heading comes between those above and those under it, as it is read.
  */
 function ColumnGroups({ column, context }: { column: PlacedColumn; context: SpectrumContext }) {
   const places = [...new Set(column.groups.map((placed) => placed.x))];
@@ -82,15 +64,49 @@ function ColumnGroups({ column, context }: { column: PlacedColumn; context: Spec
     const groups = column.groups.filter((placed) => placed.x === x);
     const place = { x: `${x * 100}%`, width: `${(groups[0]?.width ?? 0) * 100}%` };
     const { tone } = column.stance;
-    if (context.sliced) return <Slices key={x} {...{ place, groups, tone, context }} />;
+    const sub = column.subheadings.find((one) => one.x === x);
+    const draw = (drawn: readonly PlacedGroup[]): ReactNode => {
+      if (drawn.length === 0) return null;
+      if (context.sliced) return <Slices groups={drawn} {...{ place, tone, context }} />;
+      return (
+        <svg role="none" {...place}>
+          {drawn.map((placed) => (
+            <Group key={placed.group.key} top={0} {...{ placed, tone, context }} />
+          ))}
+        </svg>
+      );
+    };
+    const isUnder = ({ y }: PlacedGroup): boolean => sub !== undefined && y > sub.y;
     return (
-      <svg key={x} {...place}>
-        {groups.map((placed) => (
-          <Group key={placed.group.key} top={0} {...{ placed, tone, context }} />
-        ))}
-      </svg>
+      <Fragment key={x}>
+        {draw(groups.filter((placed) => !isUnder(placed)))}
+        {sub && <Subheading sub={sub} />}
+        {draw(groups.filter(isUnder))}
+      </Fragment>
     );
   });
+}
+
+function Subheading({ sub }: { sub: PlacedSubheading }) {
+  return (
+    <svg
+      className="subheading"
+      role="none"
+      x={`${sub.x * 100}%`}
+      y={sub.y}
+      width={`${sub.width * 100}%`}
+      height={sub.height}
+    >
+      <line x2="100%" y1="2" y2="2" />
+      <g role="heading" aria-level={3}>
+        {sub.lines.map((line, index) => (
+          <text key={line} y={17 + index * SUBHEADING_LINE}>
+            {`${line} `}
+          </text>
+        ))}
+      </g>
+    </svg>
+  );
 }
 
 interface SlicesProps extends Pick<GroupProps, 'tone' | 'context'> {

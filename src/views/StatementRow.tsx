@@ -29,7 +29,7 @@ export const StatementRow = memo(function StatementRow(props: StatementRowProps)
   const { reach } = dataset.question;
   return (
     <div role="row" className={selected ? 'table-row row-selected' : 'table-row'} data-actor={actor.id}>
-      <Cell name={words.speaker}>
+      <Cell name={words.speaker} role="rowheader">
         <a href={props.statementHref} data-subject={`actor:${actor.id}`}>
           {actor.name}
         </a>
@@ -62,9 +62,15 @@ export const StatementRow = memo(function StatementRow(props: StatementRowProps)
   );
 });
 
-function Cell({ name, children }: { name: string; children: ReactNode }) {
+interface CellProps {
+  name: string;
+  role?: 'cell' | 'rowheader';
+  children: ReactNode;
+}
+
+function Cell({ name, role = 'cell', children }: CellProps) {
   return (
-    <div role="cell" className="cell">
+    <div role={role} className="cell">
       <span className="cell-name" aria-hidden="true">
         {name}
       </span>

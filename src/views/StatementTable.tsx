@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react';
 import type { Dataset, Day, DetailStatus, StatementDetail } from '../model/dataset.ts';
 import { formatDay } from '../model/day.ts';
-import { copy, fill, plural } from '../model/load.ts';
+import { describeTable } from '../model/describeTable.ts';
+import { copy, fill } from '../model/load.ts';
 import { lateCopy } from '../model/loadLate.ts';
 import { describeRowColumn } from '../model/describeOrder.ts';
 import { rowColumnsOf, type RowColumn, type RowOrder } from '../model/order.ts';
@@ -54,6 +55,9 @@ export function StatementTable(props: StatementTableProps) {
   }, [selected, isDrawn]);
   return (
     <div className={classOf(columns)} id="chart" tabIndex={-1} ref={root}>
+      <h2 id="table-title" className="visually-hidden">
+        {fill(lateCopy.table.caption, { asOf: fill(copy.asOf, { day: formatDay(day) }) })}
+      </h2>
       {status === 'failed' && (
         <p className="note" role="alert">
           {lateCopy.table.failed}{' '}
@@ -63,13 +67,9 @@ export function StatementTable(props: StatementTableProps) {
         </p>
       )}
       <p className="table-count" role="status">
-        {plural(copy.table.count, rows.length)}
+        {describeTable(rows, day)}
       </p>
-      <div
-        role="table"
-        aria-label={fill(lateCopy.table.caption, { asOf: fill(copy.asOf, { day: formatDay(day) }) })}
-        aria-rowcount={rows.length + 1}
-      >
+      <div role="table" aria-labelledby="table-title" aria-rowcount={rows.length + 1}>
         <div role="rowgroup" className="table-head">
           <div role="row" className="table-row">
             {columns.map((column) => (

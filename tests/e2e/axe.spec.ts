@@ -21,6 +21,13 @@ const PAGES: Record<string, (page: Page) => Promise<unknown>> = {
     await open(page, '/country/de/?view=map');
     await expect(page.locator('.map-drawing')).toBeVisible();
   },
+  'the timeline': (page) => openTimeline(page, ''),
+  'the timeline of countries, searched': (page) =>
+    openTimeline(page, '&by=country&q=minister&stance=opposes'),
+  'two dates compared': async (page) => {
+    await open(page, '/?from=2024-05-27&at=2024-12-16');
+    await expect(page.locator('.compared')).toBeVisible();
+  },
   'the chart of countries, filtered': (page) => open(page, '/?by=country&stance=opposes&q=a'),
   'the suggestions of a search': async (page) => {
     await open(page, '/');
@@ -89,7 +96,7 @@ const PAGES: Record<string, (page: Page) => Promise<unknown>> = {
 
 test.describe('axe', () => {
   for (const [name, reach] of Object.entries(PAGES)) {
-    test(`finds nothing on ${name}, wide and narrow, light and dark`, async ({ page }) => {
+    test(`finds nothing on ${name}, wide and narrow, light, dark and in forced colours`, async ({ page }) => {
       // Brought in before the page, since its policy allows no script of ours.
       await page.addInitScript(AXE);
       await reach(page);
@@ -102,10 +109,19 @@ test.describe('axe', () => {
             .soft(await findViolations(page, colorScheme === 'dark'), `${width} px, ${colorScheme}`)
             .toEqual([]);
         }
+        await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
+        await settle(page);
+        expect.soft(await findViolations(page, true), `${width} px, forced colours`).toEqual([]);
+        await page.emulateMedia({ forcedColors: 'none' });
       }
     });
   }
 });
+
+async function openTimeline(page: Page, query: string): Promise<void> {
+  await open(page, `/?view=timeline&at=2024-12-16${query}`);
+  await expect(page.locator('.timeline-row').first()).toBeVisible();
+}
 
 async function openShareMenu(page: Page, which: 'view' | 'panel'): Promise<void> {
   await page.locator(`[aria-controls="share-${which}"]`).click();

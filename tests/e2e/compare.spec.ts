@@ -1,13 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Page } from '@playwright/test';
-import type * as Axe from 'axe-core';
 import comparedCopy from '../../src/data/comparedCopy.json' with { type: 'json' };
 import copy from '../../src/data/copy.json' with { type: 'json' };
 import { expect, test } from './test.ts';
-import { expectNoSidewaysScroll, open, panelHeading, settle } from './explorer.ts';
+import { open, panelHeading } from './explorer.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const SENTENCE = 'From 29 May 2024 to 30 May 2024, 1 country and 0 speakers moved';
 
 test.describe('two dates compared', () => {
@@ -66,33 +61,4 @@ test.describe('two dates compared', () => {
     await expect(page.locator('.compared')).toContainText('From 27 May 2024 to 30 May 2024, 2 countries');
     await expect(page.locator('.spectrum-paper .arrow')).toHaveCount(1);
   });
-
-  test('have nothing that axe finds, and scroll in no direction but down', async ({ page }) => {
-    await page.addInitScript(axe);
-    await open(page, '/?from=2024-05-27&at=2024-12-16');
-    await expect(page.locator('.compared')).toBeVisible();
-    for (const width of [1280, 320]) {
-      await page.setViewportSize({ width, height: 800 });
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        await settle(page);
-        expect.soft(await findViolations(page), `${width} px, ${colorScheme}`).toEqual([]);
-      }
-      await expectNoSidewaysScroll(page);
-    }
-  });
 });
-
-/** What axe finds, a line for each element. */
-function findViolations(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    const { run } = Reflect.get(window, 'axe') as typeof Axe;
-    const { violations } = await run({
-      resultTypes: ['violations'],
-      rules: { 'target-size': { enabled: true } },
-    });
-    return violations.flatMap(({ id, help, nodes }) =>
-      nodes.map(({ target, any }) => `${id}: ${help}: ${target.join(' ')} ${any[0]?.message ?? ''}`),
-    );
-  });
-}

@@ -5,6 +5,8 @@ import { RESULTS, SITE } from './sites.ts';
 export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.ts',
+  // Only one spec keeps any: what is heard of each state.
+  snapshotPathTemplate: '{testDir}/aria/{arg}{ext}',
   globalSetup: './setup.ts',
   outputDir: `${RESULTS}/e2e`,
   reporter: [['list'], ['json', { outputFile: `${RESULTS}/e2e.json` }]],

@@ -1,13 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Locator, Page } from '@playwright/test';
-import type * as Axe from 'axe-core';
 import copy from '../../src/data/copy.json' with { type: 'json' };
 import timelineCopy from '../../src/data/timelineCopy.json' with { type: 'json' };
 import { expect, test } from './test.ts';
 import { open, panel, panelHeading, settle, slider, stop } from './explorer.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const ADDRESS = '/?view=timeline&at=2024-12-16';
 
 const ownSlider = (page: Page): Locator => page.getByRole('slider', { name: timelineCopy.slider });
@@ -93,22 +89,6 @@ test.describe('the timeline', () => {
     });
   }
 
-  for (const query of ['', '&by=country&q=minister&stance=opposes']) {
-    test(`has nothing that axe finds, wide and narrow, light and dark${query}`, async ({ page }) => {
-      await page.addInitScript(axe);
-      await open(page, `${ADDRESS}${query}`);
-      await expect(page.locator('.timeline-row').first()).toBeVisible();
-      for (const width of [1280, 320]) {
-        await page.setViewportSize({ width, height: 800 });
-        for (const colorScheme of ['light', 'dark'] as const) {
-          await page.emulateMedia({ colorScheme });
-          await settle(page);
-          expect.soft(await findViolations(page), `${width} px, ${colorScheme}`).toEqual([]);
-        }
-      }
-    });
-  }
-
   test('stands in an article within a height of its own, scrolls inside, and opens pages of their own', async ({
     page,
   }) => {
@@ -178,18 +158,4 @@ async function pull(page: Page, handle: Locator, x: number): Promise<void> {
   await page.mouse.down();
   await page.mouse.move(x, y, { steps: 12 });
   await page.mouse.up();
-}
-
-/** What axe finds, a line for each element. */
-function findViolations(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    const { run } = Reflect.get(window, 'axe') as typeof Axe;
-    const { violations } = await run({
-      resultTypes: ['violations'],
-      rules: { 'target-size': { enabled: true } },
-    });
-    return violations.flatMap(({ id, help, nodes }) =>
-      nodes.map(({ target, any }) => `${id}: ${help}: ${target.join(' ')} ${any[0]?.message ?? ''}`),
-    );
-  });
 }

@@ -1,4 +1,5 @@
 import copy from '../../src/data/copy.json' with { type: 'json' };
+import lateCopy from '../../src/data/lateCopy.json' with { type: 'json' };
 import { expect, test } from './test.ts';
 import { open, openTable, panel, panelHeading, settle, stop } from './explorer.ts';
 
@@ -49,6 +50,42 @@ test.describe('a reader with a small touch screen', () => {
     await openTable(page);
     expect.soft(await page.evaluate(findSmallTargets), 'the table').toEqual([]);
   });
+
+  test('finds 44 px for a finger on every control that is no name or mark of a chart', async ({ page }) => {
+    const look = async (state: string): Promise<void> => {
+      await settle(page);
+      expect.soft(await page.evaluate(findLessThanAFinger), state).toEqual([]);
+    };
+    await openTable(page);
+    await look('the table');
+    for (const address of [
+      '/404.html',
+      '/about/',
+      '/country/us/?view=timeline&from=2024-05-24&at=2024-06-30',
+    ]) {
+      await page.goto(address);
+      await look(address);
+    }
+    await open(page, '/actor/emmanuel-macron/?view=map');
+    await expect(page.locator('.map-drawing')).toBeVisible();
+    await look('the map under a panel');
+    await open(page, '/?stance=disputes&bloc=nato');
+    await page.locator('.filter-menu button').first().tap();
+    await expect(page.getByRole('checkbox').first()).toBeVisible();
+    await look('the open filters');
+    await open(page, '/');
+    const search = page.getByRole('combobox', { name: copy.search.label });
+    await search.fill('mac');
+    await expect(page.getByRole('option').first()).toBeVisible();
+    await look('the suggestions of a search, which reach every speaker');
+    await search.fill('');
+    await page.locator('[aria-controls="share-view"]').tap();
+    await expect(page.locator('#share-view').getByText(lateCopy.share.formats.csl)).toBeVisible();
+    await look('the share menu');
+    await page.getByRole('button', { name: lateCopy.share.embed }).tap();
+    await expect(page.getByText('px high at this width')).toBeVisible();
+    await look('the embed dialog');
+  });
 });
 
 test('the search for small controls finds two small buttons side by side', async ({ page }) => {
@@ -65,6 +102,44 @@ test('the search for small controls finds two small buttons side by side', async
   const after = await page.evaluate(findSmallTargets);
   expect(after.slice(before.length)).toEqual([expect.stringMatching(/^one/), expect.stringMatching(/^two/)]);
 });
+
+/**
+ * Runs in the page: controls smaller than 44 by 44 px (WCAG 2.5.5), but for its exceptions: a link in a sentence, and
+ * names and marks of the charts, whose equivalents are the suggestions of the search and the panel. A label is part of
+ * its box's target.
+ */
+function findLessThanAFinger(): string[] {
+  const SIZE = 44;
+  const TOLERANCE = 0.5;
+  const controls = document.querySelectorAll<HTMLElement>(
+    'a[href], button, input, select, textarea, summary, [role="option"]',
+  );
+  return [...controls]
+    .filter(
+      (one) =>
+        one.getClientRects().length > 0 && !one.closest('[data-stop], .map-drawing, .visually-hidden, .skip'),
+    )
+    .filter((one) => !standsInSentence(one))
+    .flatMap((one) => {
+      const { width, height } = (one.closest('label') ?? one).getBoundingClientRect();
+      if (height >= SIZE - TOLERANCE && width >= SIZE - TOLERANCE) return [];
+      const name = one.getAttribute('aria-label') ?? one.textContent ?? one.tagName;
+      return [`${name}: ${Math.round(width)} by ${Math.round(height)} px`];
+    });
+
+  /** Its line holds more than links. */
+  function standsInSentence(element: Element): boolean {
+    if (!getComputedStyle(element).display.startsWith('inline')) return false;
+    const block = element.closest('p, li, dd');
+    if (!block) return false;
+    const links = [...block.querySelectorAll('a')].map((link) => link.textContent ?? '').join('');
+    return lettersOf(block.textContent ?? '') > lettersOf(links);
+  }
+
+  function lettersOf(text: string): number {
+    return text.replace(/\W/g, '').length;
+  }
+}
 
 /**
  * Runs in the page: controls that WCAG 2.5.8 finds too small. A target is 24 by 24 px, or a circle of that size

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeNarrowing, describeSource } from '../../src/model/describeView.ts';
+import { describeChart, describeNarrowing, describeSource } from '../../src/model/describeView.ts';
 import { NO_FILTERS } from '../../src/model/filter.ts';
 import { smallArchive } from '../fixtures/small.ts';
 
@@ -29,6 +29,20 @@ describe(describeSource.name, () => {
   it('names the site, what was found and when, and the licence', () => {
     expect(describeSource(dataset)).toBe(
       'Source: Stance Map. 12 statements found, 1 March 2030 to 30 June 2030. Licence of the data: CC BY 4.0.',
+    );
+  });
+});
+
+describe(describeChart.name, () => {
+  it('says the date, and what stands in each column, empty ones too', () => {
+    const [first, second] = dataset.question.stances;
+    if (!first || !second) throw new Error('A scale has at least two stances.');
+    const columns = [
+      { stance: first, count: { countries: 2, speakers: 3 } },
+      { stance: second, count: { countries: 0, speakers: 0 } },
+    ];
+    expect(describeChart(dataset, '2030-05-01', columns)).toBe(
+      `Shown as of 1 May 2030: ${first.label}: 2 countries, 3 speakers; ${second.label}: 0 countries, 0 speakers.`,
     );
   });
 });

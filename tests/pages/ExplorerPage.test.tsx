@@ -101,7 +101,7 @@ describe(ExplorerPage.name, () => {
     expect(screen.queryByRole('link', { name: /^Assembly of the League/ })).toBeNull();
     fireEvent.change(screen.getByRole('slider'), { target: { value: '50' } });
     expect(textOf(screen.getByRole('group', { name: /date/i }))).toContain('20 April 2030');
-    expect(screen.getByRole('group', { name: 'Speakers by stance, as of 20 April 2030' })).toBe(chart());
+    expect(screen.getByRole('group', { name: 'Chart of stances, as of 20 April 2030' })).toBe(chart());
     await screen.findByRole('link', { name: /^Assembly of the League/ });
   });
 

@@ -55,7 +55,7 @@ export function markOf(name: RegExp | string): HTMLElement {
 
 /** The chart itself. */
 export function chart(): HTMLElement {
-  return screen.getByLabelText(/^Speakers by stance/);
+  return screen.getByLabelText(/^Chart of stances/);
 }
 
 /** The open panel, by its heading. */

@@ -16,16 +16,14 @@ describe(TableView.name, () => {
     const table = await screen.findByRole('table', { name: 'Statements found, as of 30 June 2030' });
     await screen.findByText(/^Our kites/);
     expect(rows()).toHaveLength(12);
-    expect(screen.getByText('12 statements')).toBeInstanceOf(HTMLElement);
+    expect(screen.getByText('12 statements by 6 speakers up to 30 June 2030.')).toBeInstanceOf(HTMLElement);
     expect(table.getAttribute('aria-rowcount')).toBe('13');
     const row = rows().find(
       (one) => textOf(one).includes('20 April 2030') && textOf(one).includes('first hill'),
     );
-    const cells = within(row ?? table)
-      .getAllByRole('cell')
-      .map(textOf);
-    expect(cells).toEqual([
-      expect.stringContaining('Ada QuillKite Minister'),
+    const whole = within(row ?? table);
+    expect(textOf(whole.getByRole('rowheader'))).toContain('Ada QuillKite Minister');
+    expect(whole.getAllByRole('cell').map(textOf)).toEqual([
       expect.stringContaining('Corvia'),
       expect.stringContaining('20 April 2030'),
       expect.stringContaining('Supports, within limits'),

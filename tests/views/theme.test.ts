@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { markPath, ringPath } from '../../src/layout/symbols.ts';
 import { TONES } from '../../src/model/dataset.ts';
 import { contrast, distance, lightOf, seenAs, VISIONS } from './colour.ts';
 
@@ -17,9 +18,15 @@ const SCHEMES = [
   ['dark', dark],
 ] as const;
 const GROUNDS = ['--ground', '--raised', '--wash'];
-const TEXTS = ['--ink', '--ink-soft', '--ink-quiet'];
+/** Each colour of words with the least contrast it has (WCAG 1.4.6, 1.4.3): quiet is what is said twice or cannot be used. */
+const TEXTS = [
+  ['--ink', 7],
+  ['--ink-soft', 7],
+  ['--ink-quiet', 4.5],
+] as const;
 const TONE_TOKENS = TONES.map((tone) => `--tone-${tone}`).filter((token) => light.has(token));
-const PAIRS_ON_SCALE = pairsOf(TONE_TOKENS.filter((token) => token !== '--tone-apart'));
+/** Of any two stances, at least this far apart in OKLab for every kind of vision: twice what is just noticeable. */
+const APART = 5;
 
 const embedCss = readFileSync(join(import.meta.dirname, '../../src/views/embed.css'), 'utf8');
 
@@ -41,8 +48,15 @@ describe('theme.css', () => {
   });
 
   describe.each(SCHEMES)('in %s', (_name, tokens) => {
-    it.each(product(TEXTS, GROUNDS))('sets text in %s on %s at 4.5 to 1 or more', (text, ground) => {
-      expect(contrast(colour(tokens, text), colour(tokens, ground))).toBeGreaterThanOrEqual(4.5);
+    it.each(TEXTS)('sets text in %s at %f to 1 or more on every ground', (text, least) => {
+      const contrasts = GROUNDS.map((ground) => contrast(colour(tokens, text), colour(tokens, ground)));
+      expect(Math.min(...contrasts)).toBeGreaterThanOrEqual(least);
+    });
+
+    it('sets words at 7 to 1 or more where ground and ink are turned round, and where a quote is marked', () => {
+      const ink = colour(tokens, '--ink');
+      expect(contrast(colour(tokens, '--ground'), ink)).toBeGreaterThanOrEqual(7);
+      expect(contrast(ink, colour(tokens, '--mark'))).toBeGreaterThanOrEqual(7);
     });
 
     it.each(product([...TONE_TOKENS, '--focus'], GROUNDS))(
@@ -52,17 +66,32 @@ describe('theme.css', () => {
       },
     );
 
-    it.each(Object.keys(VISIONS))('keeps the stances of the scale apart for %s', (vision) => {
+    it.each(Object.keys(VISIONS))('keeps every two stances apart for %s', (vision) => {
       const matrix = VISIONS[vision] ?? raise(vision);
       const seen = (token: string) => seenAs(lightOf(colour(tokens, token)), matrix);
-      for (const [a, b] of PAIRS_ON_SCALE) {
-        expect(distance(seen(a), seen(b)), `${a} and ${b}`).toBeGreaterThan(5);
+      for (const [a, b] of pairsOf(TONE_TOKENS)) {
+        expect(distance(seen(a), seen(b)), `${a} and ${b}`).toBeGreaterThan(APART);
       }
       for (const degree of ['', '-limited', '-strong']) {
         const [agree, disagree] = [`--tone-for${degree}`, `--tone-against${degree}`];
         expect(distance(seen(agree), seen(disagree)), `${agree} and ${disagree}`).toBeGreaterThan(10);
       }
     });
+  });
+});
+
+describe('signs of stances', () => {
+  it.each(['sign', 'ring'] as const)('differ by shape or filling, without any colour: %s', (kind) => {
+    const draw = kind === 'sign' ? markPath : ringPath;
+    const looks = TONES.filter((tone) => kind === 'sign' || tone !== 'none').map(
+      (tone) => `${draw(tone)} ${lookOf(`.${kind}-${tone}`)}`,
+    );
+    expect(new Set(looks).size).toBe(looks.length);
+  });
+
+  it('would be told apart by colour alone without their patterns', () => {
+    expect(markPath('for')).toBe(markPath('for-limited'));
+    expect(lookOf('.sign-for')).not.toBe(lookOf('.sign-for-limited'));
   });
 });
 
@@ -88,6 +117,21 @@ describe(seenAs.name, () => {
     );
   });
 });
+
+/** How a rule fills and dashes, with every colour taken out: solid, a pattern or hollow. */
+function lookOf(selector: string): string {
+  const rules = [...css.replaceAll(/\/\*[^*]*\*\//g, '').matchAll(/([^{}]+)\{([^{}]*)\}/g)].filter(
+    ([, selectors = '']) => selectors.split(',').some((one) => one.trim() === selector),
+  );
+  if (rules.length === 0) raise(selector);
+  const body = rules.map(([, , declarations = '']) => declarations).join('');
+  const fill = body.match(/fill:\s*([^;]+);/)?.[1] ?? '';
+  const dashes = body.match(/stroke-dasharray:\s*([^;]+);/)?.[1] ?? 'whole';
+  // Both hatches look the same: what they differ by is a colour.
+  const pattern = fill.match(/url\(#([a-z]+)/)?.[1];
+  const filling = pattern ?? (fill === 'var(--ground)' || fill === 'none' ? 'hollow' : 'solid');
+  return `${filling} ${dashes}`;
+}
 
 function colour(tokens: ReadonlyMap<string, string>, token: string): string {
   return tokens.get(token) ?? raise(token);
