@@ -53,8 +53,7 @@ export async function runBench([command, ...args]: readonly string[]): Promise<n
       return 0;
     case 'peers':
       if (help) console.log(PEERS_HELP);
-      else await runPeers(args);
-      return 0;
+      return help ? 0 : runPeers(args);
     case '--help':
       console.log(HELP);
       return 0;
@@ -64,10 +63,15 @@ export async function runBench([command, ...args]: readonly string[]): Promise<n
   }
 }
 
-async function runPeers(args: readonly string[]): Promise<void> {
+async function runPeers(args: readonly string[]): Promise<number> {
   const options = parsePeerOptions(args);
+  if (typeof options === 'string') {
+    console.error(`${options}\n\n${PEERS_HELP}`);
+    return 1;
+  }
   installPeers();
   await benchPeers(options);
+  return 0;
 }
 
 /** The tools that we are measured against are no dependencies of ours: they are installed when first needed. */
