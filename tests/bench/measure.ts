@@ -1,19 +1,10 @@
 /** The three kinds of load that a page is measured in. */
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser } from '@playwright/test';
 import { OURS, OUR_DRAWING, OUR_PANEL, type Peer } from './peerList.ts';
 import type { BenchData } from './pages/benchData.ts';
 import type { Sought } from './probe.ts';
-import {
-  blocking,
-  clickAt,
-  CONDITIONS,
-  openVisit,
-  PATIENCE,
-  settle,
-  sleep,
-  until,
-  type Target,
-} from './visit.ts';
+import { blocking, clickAt, CONDITIONS, openVisit, PATIENCE, settle, until, type Target } from './visit.ts';
 
 /** Milliseconds, and bytes for the last two; null where it did not come about. */
 export interface Figures {
@@ -162,13 +153,13 @@ export async function measureFirstClick(
     arriving.catch(() => undefined);
     const end = Date.now() + PATIENCE;
     while (!isAnswered() && visit.documents() < 2 && Date.now() < end) {
-      await Promise.all([clickAt(visit, target), sleep(CLICK_EVERY)]);
+      await Promise.all([clickAt(visit, target), wait(CLICK_EVERY)]);
     }
     await until(isAnswered, 15_000);
     await arriving;
     const interactive = visit.time('answered');
     // A task that is still running is told when it ends.
-    await sleep(300);
+    await wait(300);
     const painted = visit.time('painted');
     return {
       interactive,

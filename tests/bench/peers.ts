@@ -12,7 +12,7 @@ import { OURS, PEERS } from './peerList.ts';
 import type { PeerOptions } from './peerOptions.ts';
 import { serveBrotli } from './serveBrotli.ts';
 import { formatTable, summarise, type Row, type Run } from './peerTable.ts';
-import type { Target } from './visit.ts';
+import { withDeadline, type Target } from './visit.ts';
 
 const FOLDER = `${RESULTS}/bench`;
 
@@ -61,17 +61,28 @@ async function benchCount(
       return { peer, data, url: peer.id === OURS ? ours.url : `${pagesUrl}${count}/${peer.id}/` };
     });
     const targets = new Map<string, Target[]>();
-    for (const place of places) targets.set(place.peer.id, await findTargets(browser, place));
+    const failed = new Set<string>();
+    const attempt = async <T>(id: string, work: Promise<T>): Promise<T | null> => {
+      const result = await withDeadline(browser, work);
+      if (result === null) failed.add(id);
+      return result;
+    };
+    for (const place of places) {
+      const found = await attempt(place.peer.id, findTargets(browser, place));
+      if (found) targets.set(place.peer.id, found);
+    }
     const figures = new Map<string, Partial<Figures>[]>(places.map(({ peer }) => [peer.id, []]));
     for (let round = 0; round < rounds; round += 1) {
       // Every other round runs backwards, so that nobody always comes after the same page.
       for (const place of round % 2 === 0 ? places : places.toReversed()) {
         const { id } = place.peer;
-        const [first] = targets.get(id) ?? [];
-        if (!first) throw new Error(`${id}: no mark in the window.`);
+        const marks = targets.get(id) ?? [];
+        // What did not manage once would only keep the others waiting again.
+        if (failed.has(id)) continue;
+        if (!marks[0]) throw new Error(`${id}: no mark in the window.`);
         figures.get(id)?.push({
-          ...(await measureRest(browser, place, targets.get(id) ?? [])),
-          ...(await measureFirstClick(browser, place, first)),
+          ...(await attempt(id, measureRest(browser, place, marks))),
+          ...(await attempt(id, measureFirstClick(browser, place, marks[0]))),
         });
       }
       console.log(`${count} speakers: round ${round + 1} of ${rounds}`);

@@ -1,4 +1,5 @@
 /** Loads of a page on a slow line and a slow processor, with everything that the bench measures in them. */
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, CDPSession, Page } from '@playwright/test';
 import { watch, type Answer, type Sought, type Told } from './probe.ts';
 
@@ -83,16 +84,9 @@ export async function until(has: () => boolean, milliseconds: number): Promise<b
   const end = Date.now() + milliseconds;
   while (!has()) {
     if (Date.now() > end) return false;
-    await sleep(5);
+    await wait(5);
   }
   return true;
-}
-
-/** Waits. */
-export function sleep(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, milliseconds);
-  });
 }
 
 /** Waits until the page loads and computes nothing any more. */
@@ -106,6 +100,29 @@ export async function settle({ page }: Visit): Promise<void> {
 /** A page that is not there after so long is taken for one that does not manage it. */
 export const PATIENCE = 60_000;
 
+/** What a load may take with all its clicks. */
+const DEADLINE = 2 * PATIENCE;
+
+/**
+ * Null where the work took too long or broke off, as it does in a page that answers nothing any more; that page is
+ * then closed, so that it takes nothing from the next.
+ */
+export async function withDeadline<T>(browser: Browser, work: Promise<T>): Promise<T | null> {
+  const stop = new AbortController();
+  const tried = work.catch((error: unknown) => {
+    console.warn(`Given up: ${error instanceof Error ? error.message : String(error)}`);
+    return null;
+  });
+  const late = wait(DEADLINE, null, { signal: stop.signal }).catch(() => null);
+  const result = await Promise.race([tried, late]);
+  stop.abort();
+  if (result === null) {
+    const closing = browser.contexts().map((context) => context.close().catch(() => undefined));
+    await Promise.race([Promise.all(closing), wait(10_000)]);
+  }
+  return result;
+}
+
 /** Moves to a place of the window, presses and lets go, as a mouse does: some listen to the move to know what is under it. */
 export async function clickAt({ session }: Visit, { x, y }: { x: number; y: number }): Promise<void> {
   const mouse = { x, y, button: 'left' as const, clickCount: 1 };
@@ -115,7 +132,7 @@ export async function clickAt({ session }: Visit, { x, y }: { x: number; y: numb
     session.send('Input.dispatchMouseEvent', { type: 'mousePressed', ...mouse }),
     session.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...mouse }),
   ]).catch(() => undefined);
-  await Promise.race([sent, sleep(3000)]);
+  await Promise.race([sent, wait(3000)]);
 }
 
 /** Milliseconds over 50 in each task between two times since the start. */
