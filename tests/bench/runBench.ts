@@ -14,7 +14,7 @@ const HELP = `npm run bench -- <command>
            page of D3 alone. Needs npm run build. About 2 minutes.
   embeds   what ten embeds cost the main thread of an article. Needs npm run build. About 1 minute.
   peers    our page beside those of other tools, with the same speakers; builds what it needs, and installs those
-           tools into tests/bench on first use. About 12 minutes for 30 speakers.
+           tools into tests/bench on first use. About 8 minutes for 30 speakers.
 
 Each takes --help. Without a command: steps, then embeds.`;
 
