@@ -1,7 +1,7 @@
 /** What ten embeds cost the main thread of an article, with our scripts and without. No test depends on it. */
 import { chromium, type Browser } from '@playwright/test';
-import { CHROMIUM_ARGS, CHROMIUM_PATH } from './chromium.ts';
-import { articleAddress, hasEmbedPages, serveOrigins, type Origins } from './origins.ts';
+import { CHROMIUM_ARGS, CHROMIUM_PATH } from '../e2e/chromium.ts';
+import { articleAddress, hasEmbedPages, serveOrigins, type Origins } from '../e2e/origins.ts';
 
 const CPU_SLOWDOWN = 4;
 const RUNS = 5;

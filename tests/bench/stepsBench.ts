@@ -8,10 +8,10 @@ import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
 import copy from '../../src/data/copy.json' with { type: 'json' };
-import { CHROMIUM_ARGS, CHROMIUM_PATH, ensureChromium } from './chromium.ts';
-import { serve } from './serve.ts';
-import { ROOT, SITE } from './sites.ts';
-import { measureEmbeds, measureSizes } from './sizes.ts';
+import { CHROMIUM_ARGS, CHROMIUM_PATH, ensureChromium } from '../e2e/chromium.ts';
+import { serve } from '../e2e/serve.ts';
+import { ROOT, SITE } from '../e2e/sites.ts';
+import { measureEmbeds, measureSizes } from '../e2e/sizes.ts';
 
 const require = createRequire(import.meta.url);
 const CPU_SLOWDOWN = 4;
@@ -29,8 +29,8 @@ interface Wait {
 
 type Times = Record<string, Wait[]>;
 
-/** Prints both tables. */
-export async function bench(): Promise<void> {
+/** Prints the sizes and both tables of times. */
+export async function benchSteps(): Promise<void> {
   ensureChromium();
   console.table(
     [...measureSizes(SITE.folder), ...measureEmbeds(SITE.folder)].map(({ part, bytes, budget }) => ({
@@ -183,7 +183,7 @@ function bareFile(path: string): { contentType: string; body: string } {
     case '/speakers.js':
       return { contentType: 'text/javascript', body: `const speakers = ${JSON.stringify(readSpeakers())}` };
     default:
-      return { contentType: 'text/html', body: readFileSync(`${ROOT}/tests/e2e/bareD3.html`, 'utf8') };
+      return { contentType: 'text/html', body: readFileSync(`${ROOT}/tests/bench/bareD3.html`, 'utf8') };
   }
 }
 
