@@ -50,8 +50,8 @@ interface ExplorerViewProps extends TableViewProps {
 /** The views that load when they are first asked for: most readers stay with the chart. */
 const LATE: Record<LateView, ComponentType<ExplorerViewProps>> = {
   table: late(async () => (await import('./TableView.tsx')).TableView),
-  timeline: late(async () => (await import('./TimelinePart.tsx')).TimelinePart),
-  map: late(async () => (await import('./MapView.tsx')).MapView),
+  timeline: late(async () => (await import('./timelineParts.ts')).timelineParts.View),
+  map: late(async () => (await import('./mapPart.ts')).mapPart.View),
 };
 
 function late(load: () => Promise<ComponentType<ExplorerViewProps>>): ComponentType<ExplorerViewProps> {

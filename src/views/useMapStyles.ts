@@ -1,18 +1,7 @@
-import { useLayoutEffect } from 'react';
 import styles from './map.css?inline';
+import { useAddedStyles } from './useAddedStyles.ts';
 
-/**
- * Adds the map's styles to the page when a map is first drawn, so that pages without one go without them. A style
- * sheet made by script is none that the pages' policy forbids.
- */
+/** Adds the map's styles to the page when a map is first drawn. */
 export function useMapStyles(): void {
-  useLayoutEffect(() => {
-    if (added || !('adoptedStyleSheets' in document)) return;
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(styles);
-    document.adoptedStyleSheets.push(sheet);
-    added = true;
-  }, []);
+  useAddedStyles(styles);
 }
-
-let added = false;

@@ -54,7 +54,7 @@ describe(writeStandalone.name, () => {
       expect(text).not.toMatch(/var\(|%"|class=|style=|data-|aria-|role=|tabindex|<a |<script|undefined|NaN/);
       const own = new Set([...document.querySelectorAll('[id]')].map(({ id }) => id));
       const referred = [...text.matchAll(/(?:xlink:href="#|url\(#)([\w-]+)/g)].map(([, id = '']) => id);
-      expect(referred.length).toBeGreaterThan(5);
+      expect(referred.length).toBeGreaterThan(3);
       expect(referred.filter((id) => !own.has(id) && !id.startsWith('flag-'))).toEqual([]);
       expect(text.replaceAll('http://www.w3.org/', '')).not.toMatch(/href="(?!#)/);
       expect(document.documentElement.getAttribute('width')).toBe('1152');
