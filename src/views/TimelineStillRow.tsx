@@ -1,6 +1,6 @@
 import type { Dataset, Tone } from '../model/dataset.ts';
 import { LINE } from '../layout/frame.ts';
-import { TARGET, type PlacedTimelineGroup, type PlacedTimelineRow } from '../layout/timeline.ts';
+import type { PlacedTimelineGroup, PlacedTimelineRow } from '../layout/timeline.ts';
 import type { TimelineStill } from '../layout/timelineStill.ts';
 import { markPath } from '../layout/symbols.ts';
 import { matchName } from './SpeakerMark.tsx';
@@ -13,9 +13,8 @@ interface StillGroupProps {
   matches: ReadonlySet<string> | null;
 }
 
-/** Baseline of a name's first line, and of a country's over its speakers, px down. */
-const NAME_Y = 19;
-const HEADING_Y = 18;
+/** From the upper edge of a name's line to its baseline, px. */
+const BASELINE = 13;
 const FLAG = 16;
 const FLAG_ROOM = 22;
 
@@ -23,13 +22,14 @@ const FLAG_ROOM = 22;
 export function StillGroup({ dataset, still, placed, matches }: StillGroupProps) {
   const { group, y, rows } = placed;
   const { country, headed } = group;
+  const headingY = still.layout.spacing.heading - 10;
   return (
     <g transform={`translate(0 ${y})`}>
       {headed && country && (
         <>
           {y > 0 && <line className="still-line" x2={still.width} />}
-          <StillFlag code={country.code} y={HEADING_Y - 13} />
-          <text className="still-country" x={FLAG_ROOM} y={HEADING_Y}>
+          <StillFlag code={country.code} y={headingY - BASELINE} />
+          <text className="still-country" x={FLAG_ROOM} y={headingY}>
             {country.name}
             {country.party && '\u2009‡'}
           </text>
@@ -47,6 +47,8 @@ type StillRowProps = Omit<StillGroupProps, 'placed'> & { placed: PlacedTimelineR
 function StillRow({ dataset, still, placed, matches }: StillRowProps) {
   const { row, y, nameLines, track, height, trackHeight } = placed;
   const { country, speaker } = row;
+  const { padding, target } = still.layout.spacing;
+  const nameY = padding + BASELINE;
   const isCountry = speaker === null && country !== null;
   const match = matches && row.standings.some(({ actor }) => matches.has(actor.id));
   const classes = ['still-row', speaker?.muted && 'muted', matchName(match)];
@@ -57,19 +59,19 @@ function StillRow({ dataset, still, placed, matches }: StillRowProps) {
         <rect
           className="match-sign"
           x="-4"
-          y="3"
+          y={padding - 3}
           width={still.trackX - 14}
           height={nameLines.length * LINE + 7}
           rx="3"
         />
       )}
-      {isCountry && <StillFlag code={country.code} y={NAME_Y - 13} />}
+      {isCountry && <StillFlag code={country.code} y={padding} />}
       {nameLines.map((line, index) => (
         <text
           key={line}
           className={isCountry ? 'still-name still-country' : 'still-name'}
           x={isCountry ? FLAG_ROOM : 0}
-          y={NAME_Y + index * LINE}
+          y={nameY + index * LINE}
         >
           {line}
           {isCountry && country.party && index === nameLines.length - 1 && '\u2009‡'}
@@ -78,7 +80,7 @@ function StillRow({ dataset, still, placed, matches }: StillRowProps) {
       <svg
         className="still-track"
         x={still.trackX}
-        y={height - trackHeight}
+        y={still.layout.stacked ? height - trackHeight : 0}
         width={still.trackWidth}
         height={trackHeight}
         overflow="visible"
@@ -86,9 +88,9 @@ function StillRow({ dataset, still, placed, matches }: StillRowProps) {
         {track.marks.map(({ statement, decides, x, lane }, index) => {
           const tone = toneOf(statement.stance);
           return (
-            <svg key={statement.id} x={percent(x)} y={lane * TARGET + TARGET / 2 + 2} overflow="visible">
+            <svg key={statement.id} x={percent(x)} y={lane * target + target / 2 + 2} overflow="visible">
               <g className={index >= row.known ? 'still-later' : undefined}>
-                <path className="timeline-halo" d={markPath(tone)} />
+                <path className="still-halo" d={markPath(tone)} />
                 <path className={decides ? `sign-${tone}` : `ring-${tone}`} d={markPath(tone)} />
               </g>
             </svg>

@@ -15,7 +15,13 @@ import { madeShapes } from '../fixtures/madeMap.ts';
 import { drawPicture, type PictureCase } from '../pictures.tsx';
 import { smallArchive } from '../fixtures/small.ts';
 
-const MAKING = { site: 'maps.example', styles: '.a{color:red}', fonts: cardFonts };
+const MAKING = {
+  site: 'maps.example',
+  styles: '.a{color:red}',
+  mapStyles: '',
+  timelineStyles: '',
+  fonts: cardFonts,
+};
 
 /** A page of each kind: drawing and reading all of them takes too long. */
 const KINDS = [
