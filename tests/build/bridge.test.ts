@@ -90,7 +90,7 @@ describe.each(VARIANTS)('planSite with %s', (_name, changes) => {
     const codes = [...archive.dataset.countries.keys()].map((code) => code.toLowerCase());
     const written = pages.flatMap(([path]) => /^country\/(\w+)\//.exec(path)?.[1] ?? []);
     expect(written.toSorted()).toEqual(codes.toSorted());
-    const cards = drawCards(archive, MAKING).flatMap(({ pages }) => pages);
+    const cards = drawCards(archive, MAKING).flatMap((card) => card.pages);
     const ofCountries = cards.filter((page) => page.startsWith('country/'));
     expect(ofCountries.toSorted()).toEqual(codes.map((code) => `country/${code}/`).toSorted());
     expect(cards.includes('?by=country')).toBe(codes.length > 0);

@@ -125,6 +125,27 @@ describe(writeStandalone.name, () => {
     expect(document.querySelector('filter')?.id).toBe('grey');
   });
 
+  it('writes words with a line around them twice, the line below: programs know no order of painting', () => {
+    const svg = draw(
+      <svg width="9" height="9" viewBox="0 0 9 9">
+        <text className="haloed">Arvenia</text>
+      </svg>,
+    );
+    const haloed: Readonly<Record<string, string>> = {
+      'paint-order': 'stroke',
+      stroke: 'rgb(255, 255, 255)',
+    };
+    const document = parse(
+      writeStandalone(svg, [], (element, property) =>
+        element.classList.contains('haloed') ? (haloed[property] ?? '') : '',
+      ),
+    );
+    const [below, over] = document.querySelectorAll('text');
+    expect(below?.getAttribute('stroke')).toBe('#ffffff');
+    expect(over?.hasAttribute('stroke')).toBe(false);
+    expect(over?.textContent).toBe('Arvenia');
+  });
+
   it('brings the symbols it is given, colours included', () => {
     const page = draw(
       <svg>
