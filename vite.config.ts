@@ -30,6 +30,11 @@ export default defineConfig({
             { name: 'd3', test: /node_modules\/(d3|d3-[a-z]+|internmap)\/[^?]*$/, tags: ['$initial'] },
             // In one piece: two parts that share a file would else take it out of the first script, piece by piece.
             { name: 'first', test: /\/src\//, tags: ['$initial'] },
+            // What late views share with the panel or with each other: else a file for each.
+            {
+              name: 'shared',
+              test: /\/src\/(model\/(mapStanding|track)|layout\/(timelineRows|pictureWidth)|views\/useAddedStyles)\.ts/,
+            },
           ],
         },
       },

@@ -4,20 +4,20 @@ import { WIDTH_STEPS, type WidthStep } from '../src/layout/frame.ts';
 import { layoutSpectrum } from '../src/layout/spectrum.ts';
 import type { DetailStatus } from '../src/model/dataset.ts';
 import { describeCount } from '../src/model/describe.ts';
-import { filterStandings, NO_FILTERS, type Filters } from '../src/model/filter.ts';
-import { searchIndexOf, searchActors } from '../src/model/search.ts';
+import { NO_FILTERS } from '../src/model/filter.ts';
 import { selectStandings } from '../src/model/select.ts';
-import { shownPicture } from '../src/pages/shownPicture.ts';
 import { TimelineView } from '../src/pages/TimelineView.tsx';
 import { openState } from '../src/state/explorer.ts';
 import { ActorPanel } from '../src/views/ActorPanel.tsx';
-import { ChartPicture } from '../src/views/ChartPicture.tsx';
 import { CountryPanel } from '../src/views/CountryPanel.tsx';
 import { chartSigns, Legend } from '../src/views/Legend.tsx';
 import { SignDefinitions } from '../src/views/SignDefinitions.tsx';
 import { SilentList } from '../src/views/SilentList.tsx';
 import { Spectrum } from '../src/views/Spectrum.tsx';
+import { SpectrumLines } from '../src/views/SpectrumLines.tsx';
 import { CARD_SPECIMENS } from './cardSpecimens.tsx';
+import { madeShapes } from './fixtures/madeMap.ts';
+import { drawPicture, type PictureCase } from './pictures.tsx';
 import { smallArchive } from './fixtures/small.ts';
 import { MAP_SPECIMENS } from './mapSpecimens.tsx';
 import { PART_SPECIMENS } from './partSpecimens.tsx';
@@ -38,6 +38,17 @@ const hrefs = {
   statementHref: (actor: string, id: string) => `/actor/${actor}/${id}/`,
 };
 
+const PICTURE = { dataset, at: DAY } as const;
+
+const PICTURES: readonly (readonly [name: string, PictureCase])[] = [
+  ['leader', { ...PICTURE, view: 'spectrum' }],
+  ['country', { ...PICTURE, view: 'spectrum', by: 'country' }],
+  ['filtered', { ...PICTURE, view: 'spectrum', filters: { ...NO_FILTERS, kind: ['person'] }, q: 'quill' }],
+  ['map', { ...PICTURE, view: 'map', shapes: madeShapes }],
+  ['timeline', { ...PICTURE, view: 'timeline', q: 'quill' }],
+  ['timeline-country', { ...PICTURE, view: 'timeline', by: 'country' }],
+];
+
 /** Every specimen, the charts first. */
 export const SPECIMENS: readonly Specimen[] = [
   ...WIDTH_STEPS.map((step) => ({ name: `spectrum-${step}`, drawing: drawSpectrum(step) })),
@@ -49,9 +60,8 @@ export const SPECIMENS: readonly Specimen[] = [
     name: 'silent',
     drawing: <SilentList dataset={dataset} day="2030-03-11" countryHref={hrefs.countryHref} />,
   },
-  { name: 'picture-leader', drawing: drawPicture('leader') },
-  { name: 'picture-country', drawing: drawPicture('country') },
-  { name: 'picture-filtered', drawing: drawPicture('leader', { ...NO_FILTERS, kind: ['person'] }, 'quill') },
+  ...([280, 592] as const).map((step) => ({ name: `lines-${step}`, drawing: drawLines(step) })),
+  ...PICTURES.map(([name, rest]) => ({ name: `picture-${name}`, drawing: drawPicture(rest) })),
   { name: 'timeline-leader', drawing: drawTimeline('leader', 720) },
   { name: 'timeline-country', drawing: drawTimeline('country', 288) },
   {
@@ -85,19 +95,12 @@ function drawSpectrum(step: WidthStep): ReactNode {
   );
 }
 
-/** A picture as the part of the page that makes it draws it, of everybody or of some. */
-function drawPicture(by: 'leader' | 'country', filters: Filters = NO_FILTERS, q = ''): ReactNode {
-  const standings = selectStandings(dataset, DAY);
-  const shown = filterStandings(standings, filters);
-  const matches = searchActors(searchIndexOf(dataset), q);
-  const state = { at: DAY, by, sort: 'country' as const, filters, q };
-  const picture = shownPicture(
-    dataset,
-    state,
-    { standings, shown, matches },
-    `https://news.example/maps/?at=${DAY}`,
+/** The lines over the spectrum, which come later than it. */
+function drawLines(step: WidthStep): ReactNode {
+  const layout = layoutSpectrum(question.stances, selectStandings(dataset, DAY), step, describeCount);
+  return (
+    <SpectrumLines layout={layout} context={{ litCountry: 'XA', selectedActor: 'ada-quill' }} width={step} />
   );
-  return <ChartPicture dataset={dataset} picture={picture} matches={matches} />;
 }
 
 function drawTimeline(by: 'leader' | 'country', width: number): ReactNode {

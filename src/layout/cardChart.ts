@@ -1,41 +1,20 @@
 /** The share image of the front page: question, counts, and the spectrum as large as it fits. */
 import { bisector, min, range } from 'd3';
-import type { Tone } from '../model/dataset.ts';
 import type { Count } from '../model/select.ts';
-import {
-  CARD_MARGIN,
-  CARD_ROOM,
-  FOOTER_TOP,
-  openPage,
-  placeFooter,
-  putText,
-  type PlacedText,
-} from './cardPage.ts';
+import { CARD_MARGIN, CARD_ROOM, type PlacedText } from './cardPage.ts';
 import { fitText, type CardMeasure, type FittedText, type TextBox } from './cardType.ts';
+import { CHART_BOTTOM, openView, type PlacedRule, type ViewWords } from './cardView.ts';
 import { ROW } from './frame.ts';
 import { round } from './round.ts';
 import { layoutColumns, type PlacedColumn, type SpectrumLayout } from './spectrum.ts';
 import type { SpectrumColumn } from './spectrumColumns.ts';
 
 /** The words around the chart. */
-export interface ChartWords {
-  question: string;
+export interface ChartWords extends ViewWords {
   /** What the numbers over the columns count. */
   counted: keyof Count;
-  /** The same in words, and the date; the fullest wording first. */
-  footer: readonly string[];
-  site: string;
   /** False: only the counts, since names could not be set. */
   drawn: boolean;
-}
-
-/** A column's coloured rule. */
-export interface PlacedRule {
-  tone: Tone;
-  x: number;
-  y: number;
-  width: number;
-  height: number;
 }
 
 /** The spectrum on a card: its box, and the part of the drawing that is seen in it. */
@@ -62,7 +41,6 @@ export interface PlacedChartCard {
 const SCALES = range(1.8, 0.39, -0.02);
 const RULE = 10;
 const LABEL_LEADING = 1.15;
-const CHART_BOTTOM = FOOTER_TOP - 8;
 
 /** Places question, counts and chart: the largest drawing of the spectrum that fits under the counts. */
 export function layoutChartCard(
@@ -70,20 +48,7 @@ export function layoutChartCard(
   columns: readonly SpectrumColumn[],
   measure: CardMeasure,
 ): PlacedChartCard {
-  const page = openPage(38, measure);
-  if (words.question !== '') {
-    const box = {
-      room: CARD_ROOM,
-      height: 100,
-      sizes: [42, 40, 36, 32, 28],
-      family: 'serif',
-      leading: 1.18,
-    } as const;
-    const fitted = fitText(words.question, { ...box, balanced: true }, measure);
-    putText(page, fitted, { x: CARD_MARGIN, room: CARD_ROOM, ink: 'ink' });
-    page.y += 24;
-  }
-  placeFooter(page, words.footer, words.site);
+  const page = openView(words, measure);
   const drawings = new Map<number, Drawing>();
   const draw = (scale: number): Drawing => {
     const known = drawings.get(scale) ?? drawAt(columns, words.counted, scale, page.y, measure);

@@ -1,7 +1,8 @@
 /** The map at one scale: which countries are marks, and which names there is room for. */
 import { placeLabels, type MapLabel } from './mapLabels.ts';
 import { placeMarks, type MapMark } from './mapMarks.ts';
-import type { Edges, ProjectedMap, ProjectedPart } from './mapPaths.ts';
+import type { MapShapes } from './mapFile.ts';
+import { projectMap, type Edges, type ProjectedMap, type ProjectedPart } from './mapPaths.ts';
 
 /** Marks and names of one part, in its plane at a scale. */
 export interface PlacedPart {
@@ -24,15 +25,31 @@ export function layoutMap(map: ProjectedMap, names: ReadonlyMap<string, string>,
   );
 }
 
+/** A map that is never moved or zoomed, with all that is drawn on it. */
+export interface StillMap {
+  map: ProjectedMap;
+  placed: PlacedPart[];
+}
+
+/** The map at rest, `width` px wide: each part marks and names the countries that are at home in it. */
+export function layoutStillMap(
+  shapes: MapShapes,
+  names: ReadonlyMap<string, string>,
+  width: number,
+): StillMap {
+  const map = projectMap(shapes, width, true);
+  return { map, placed: map.parts.map((part) => layoutPart(part, names, 1, true)) };
+}
+
 function layoutPart(
   whole: ProjectedPart,
   names: ReadonlyMap<string, string>,
   scale: number,
-  isInset: boolean,
+  homeOnly: boolean,
 ): PlacedPart {
   const bounds = boundsOf(whole, scale);
-  // An inset names the countries that it is there for, and leaves the others alone.
-  const part = isInset ? { ...whole, countries: whole.countries.filter(({ home }) => home) } : whole;
+  // What cannot be moved names the countries that it is there for, and leaves the others alone.
+  const part = homeOnly ? { ...whole, countries: whole.countries.filter(({ home }) => home) } : whole;
   const marks = placeMarks(part, scale, bounds);
   return { marks, labels: placeLabels(part, marks, names, scale, bounds) };
 }

@@ -70,8 +70,11 @@ const NARROW = 480;
 /** Decimals of px in paths: enough for the largest zoom. */
 const DIGITS = 2;
 
-/** Projects all parts for a drawing `width` px wide. */
-export function projectMap(shapes: MapShapes, width: number): ProjectedMap {
+/**
+ * Projects all parts for a drawing `width` px wide. A `still` map is never moved or zoomed: its main part, too, ends at
+ * its box.
+ */
+export function projectMap(shapes: MapShapes, width: number, still = false): ProjectedMap {
   const { plan } = shapes;
   const frames = arrangeMap(plan, width);
   const homes = new Map(
@@ -81,19 +84,31 @@ export function projectMap(shapes: MapShapes, width: number): ProjectedMap {
     const box = index === 0 ? frames.main : (frames.insets[index - 1] ?? frames.main);
     const isHome = (code: string): boolean => (homes.get(code) ?? 0) === index;
     const points = index === 0 ? pointsOf(shapes, plan, box, homes) : null;
-    return projectOne(shapes, part, box, points, index > 0, isHome);
+    return projectOne(
+      shapes,
+      part,
+      { box, points, isInset: index > 0, isClipped: still || index > 0 },
+      isHome,
+    );
   });
   const disc = geoPath(projectPart(plan, frames.main, pointsOf(shapes, plan, frames.main, homes)));
   const [[left, top], [right, bottom]] = disc.bounds({ type: 'Sphere' });
   return { ...frames, parts, reach: { left, top, right, bottom } };
 }
 
+interface PartRoom {
+  box: MapBox;
+  /** What has to fit into the box, if not the part's frame. */
+  points: Point[] | null;
+  isInset: boolean;
+  /** True where nothing is drawn beyond the box. */
+  isClipped: boolean;
+}
+
 function projectOne(
   shapes: MapShapes,
   part: MapPart,
-  box: MapBox,
-  points: Point[] | null,
-  isInset: boolean,
+  { box, points, isInset, isClipped }: PartRoom,
   isHome: (code: string) => boolean,
 ): ProjectedPart {
   const heading = isInset ? wrapText(part.label, box.width, INSET_LABEL) : [];
@@ -105,7 +120,7 @@ function projectOne(
   ];
   const whole = projectPart(part, inner, points);
   const clipped = projectPart(part, inner, points).clipExtent(extent);
-  const path = geoPath(isInset ? clipped : whole).digits(DIGITS);
+  const path = geoPath(isClipped ? clipped : whole).digits(DIGITS);
   const countries = [...shapes.countries].map(([code, shape]): CountryShape => {
     const home = isHome(code);
     const seen = home || isInset ? largestOf(ringsOf(shape, clipped)) : NOTHING;

@@ -1,17 +1,12 @@
 /**
- * The chart as a picture that leaves the site: title, date, legend, source and address around a spectrum, in a
- * frame of one width, whatever the screen. Everything in px from the top left corner.
+ * A view as a picture that leaves the site: title, date, legend, source and address around a chart, in a frame of
+ * one width, whatever the screen. Everything in px from the top left corner.
  */
-import { WIDTH_STEPS } from './frame.ts';
-import { signsOf, type LegendSignKind } from './legend.ts';
-import type { SpectrumLayout } from './spectrum.ts';
+import { PICTURE_CHART_WIDTH } from './pictureWidth.ts';
 import { textWidth, wrapText, type Type } from './text.ts';
 
 /** Margin around everything in a picture. */
 export const PICTURE_MARGIN = 32;
-
-/** The width of the spectrum in a picture: that of the widest drawing. */
-export const PICTURE_CHART_WIDTH = WIDTH_STEPS[4];
 
 const WIDTH = PICTURE_CHART_WIDTH + 2 * PICTURE_MARGIN;
 
@@ -51,7 +46,6 @@ export interface PictureWords {
   counting: string;
   /** What is filtered and searched for; empty where nothing is. */
   narrowing: string;
-  legend: Readonly<Record<LegendSignKind, string>>;
   note: string;
   source: string;
   /** The absolute address of the view. */
@@ -71,29 +65,36 @@ export interface PictureText extends Setting {
 
 /** A sign and what it means; the sign's centre is at (`x` + 12, `y` + 9). */
 export interface PictureSign {
-  kind: LegendSignKind;
+  kind: string;
   x: number;
   y: number;
   text: PictureText;
+}
+
+/** A sign that a picture has to explain, and its words. */
+export interface PictureEntry {
+  /** Which sign; different for each. */
+  kind: string;
+  words: string;
 }
 
 /** Everything a picture draws. */
 export interface PictureLayout {
   width: number;
   height: number;
-  chart: SpectrumLayout;
   chartTop: number;
+  chartHeight: number;
   texts: PictureText[];
   legend: PictureSign[];
   /** Where the hairlines above legend and source are. */
   rules: number[];
 }
 
-/** Places a picture around a spectrum that is `PICTURE_CHART_WIDTH` wide. */
+/** Places a picture around a chart that is `PICTURE_CHART_WIDTH` wide. */
 export function layoutPicture(
   words: PictureWords,
-  chart: SpectrumLayout,
-  matches: ReadonlySet<string> | null,
+  chartHeight: number,
+  entries: readonly PictureEntry[],
 ): PictureLayout {
   const head = stack(PICTURE_MARGIN, [
     ['title', words.title],
@@ -102,8 +103,8 @@ export function layoutPicture(
     ['narrowing', words.narrowing],
   ]);
   const chartTop = bottomOf(head) + CHART_GAP;
-  const legendTop = chartTop + chart.height + CHART_GAP;
-  const legend = placeLegend(words, signsOf(chart, matches), legendTop + 12);
+  const legendTop = chartTop + chartHeight + CHART_GAP;
+  const legend = placeLegend(entries, legendTop + 12);
   const legendBottom = Math.max(legendTop + 4, ...legend.map(({ text }) => text.bottom));
   const note = stack(legendBottom, [['note', words.note]]);
   const footTop = bottomOf(note) + 16;
@@ -114,8 +115,8 @@ export function layoutPicture(
   return {
     width: WIDTH,
     height: bottomOf(foot) + PICTURE_MARGIN - 8,
-    chart,
     chartTop,
+    chartHeight,
     texts: [...head, ...note, ...foot],
     legend,
     rules: [legendTop, footTop],
@@ -147,16 +148,16 @@ function placeText(role: PictureRole, text: string, x: number, top: number, room
 }
 
 /** Signs in columns, read across; a row is as high as its longest text. */
-function placeLegend(words: PictureWords, kinds: readonly LegendSignKind[], top: number): PictureSign[] {
+function placeLegend(entries: readonly PictureEntry[], top: number): PictureSign[] {
   const step = (PICTURE_CHART_WIDTH + LEGEND_GAP) / LEGEND_COLUMNS;
   const room = step - LEGEND_GAP - LEGEND_INDENT;
   const placed: PictureSign[] = [];
   let rowTop = top;
-  kinds.forEach((kind, index) => {
+  entries.forEach(({ kind, words }, index) => {
     const column = index % LEGEND_COLUMNS;
     if (column === 0 && index > 0) rowTop = Math.max(...placed.map(({ text }) => text.bottom));
     const x = PICTURE_MARGIN + Math.round(column * step);
-    const text = placeText('note', words.legend[kind], x + LEGEND_INDENT, rowTop - 4, room);
+    const text = placeText('note', words, x + LEGEND_INDENT, rowTop - 4, room);
     placed.push({ kind, x, y: text.top, text });
   });
   return placed;

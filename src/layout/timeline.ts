@@ -27,11 +27,22 @@ export const NAMES_BESIDE = 560;
 /** The width of the narrower of the two usual papers within its margins, px. */
 export const PAPER_WIDTH = 703;
 
-/** Height of a country's name over its speakers, px. */
-export const GROUP_HEADING = 28;
+/** How far things in rows stand apart, px. */
+export interface Spacing {
+  /** Side of the square in which a mark stands. */
+  target: number;
+  /** Height of a country's name over its speakers. */
+  heading: number;
+  /** Room above and below the lines of a name. */
+  padding: number;
+  /** Below this width of the whole timeline names stand over their tracks. */
+  beside: number;
+}
 
-/** Room above and below the lines of a name, px. */
-const NAME_PADDING = 6;
+/** In a page, where marks are pressed. */
+export const ROOMY: Spacing = { target: TARGET, heading: 28, padding: 6, beside: NAMES_BESIDE };
+/** In a small picture, where nothing is. */
+export const DENSE: Spacing = { target: 14, heading: 24, padding: 1, beside: 320 };
 
 /** Room above and below the lanes of a track, px. */
 const TRACK_PADDING = 2;
@@ -79,6 +90,7 @@ export interface PlacedTimelineGroup {
 
 /** The whole timeline. */
 export interface TimelineLayout {
+  spacing: Spacing;
   /** True where names stand over their tracks. */
   stacked: boolean;
   /** Width of the column of names, px; 0 where they stand over their tracks. */
@@ -93,24 +105,25 @@ export interface TimelineLayout {
   height: number;
 }
 
-/** Places rows on a timeline `width` px wide over the days of the data. `labelOf` words an event. */
+/** Places rows on a timeline `width` px wide over the days of the question. `labelOf` words an event. */
 export function layoutTimeline(
   { question, events }: Pick<Dataset, 'question' | 'events'>,
   groups: readonly TimelineGroup[],
   labelOf: (event: DatedEvent) => string,
   width: number,
+  spacing: Spacing = ROOMY,
 ): TimelineLayout {
-  const stacked = width < NAMES_BESIDE;
+  const stacked = width < spacing.beside;
   const names = stacked ? 0 : Math.round(Math.min(220, Math.max(150, width * 0.22)));
   const trackWidth = Math.max(TARGET, Math.floor(width - names - 2 * TRACK_MARGIN));
-  const room = (stacked ? width : names) - NAME_PADDING;
+  const room = (stacked ? width : names) - ROOMY.padding;
   const placedEvents = layoutEvents(question, events, labelOf, trackWidth);
   const placed: PlacedTimelineGroup[] = [];
   let y = 0;
   for (const group of groups) {
-    let height = group.headed ? GROUP_HEADING : 0;
+    let height = group.headed ? spacing.heading : 0;
     const rows = group.rows.map((row) => {
-      const placedRow = { ...placeRow(question, row, { room, trackWidth, stacked }), y: height };
+      const placedRow = { ...placeRow(question, row, { room, trackWidth, stacked, spacing }), y: height };
       height += placedRow.height;
       return placedRow;
     });
@@ -118,6 +131,7 @@ export function layoutTimeline(
     y += height;
   }
   return {
+    spacing,
     stacked,
     names,
     trackWidth,
@@ -134,22 +148,23 @@ interface RowRoom {
   room: number;
   trackWidth: number;
   stacked: boolean;
+  spacing: Spacing;
 }
 
 function placeRow(
   span: Span,
   row: TimelineRow,
-  { room, trackWidth, stacked }: RowRoom,
+  { room, trackWidth, stacked, spacing: { target, padding } }: RowRoom,
 ): Omit<PlacedTimelineRow, 'y'> {
-  const track = placedOnce(span, row.track, trackWidth);
-  const trackHeight = track.lanes * TARGET + 2 * TRACK_PADDING;
+  const track = placedOnce(span, row.track, trackWidth, target);
+  const trackHeight = track.lanes * target + 2 * TRACK_PADDING;
   const nameLines =
     row.speaker === null
       ? wrapText(row.country?.name ?? '', room - FLAG, COUNTRY_TYPE)
       : wrapText(row.speaker.actor.shortName, room, NAME_TYPE);
-  const nameHeight = nameLines.length * LINE + 2 * NAME_PADDING;
+  const nameHeight = nameLines.length * LINE + 2 * padding;
   const height = stacked ? nameHeight + trackHeight : Math.max(nameHeight, trackHeight);
-  const bandY = (stacked ? nameHeight : 0) + TRACK_PADDING + TARGET / 2;
+  const bandY = (stacked ? nameHeight : 0) + TRACK_PADDING + target / 2;
   return { row, track, bandY, nameLines, height, trackHeight };
 }
 
@@ -157,27 +172,27 @@ function placeRow(
 const FLAG = 34;
 
 /** A date that is dragged changes no track: the same one tells a view that nothing changed. */
-const known = new WeakMap<Track, { width: number; placed: PlacedTrack }>();
+const known = new WeakMap<Track, { width: number; target: number; placed: PlacedTrack }>();
 
-function placedOnce(span: Span, track: Track, width: number): PlacedTrack {
+function placedOnce(span: Span, track: Track, width: number, target: number): PlacedTrack {
   const before = known.get(track);
-  if (before?.width === width) return before.placed;
-  const placed = placeTrack(span, track, width);
-  known.set(track, { width, placed });
+  if (before?.width === width && before.target === target) return before.placed;
+  const placed = placeTrack(span, track, width, target);
+  known.set(track, { width, target, placed });
   return placed;
 }
 
 /**
  * Places the statements of a row on a track `width` px wide: each at its day, in the first lane in which its square
- * of `TARGET` px touches no other.
+ * of `target` px touches no other.
  */
-export function placeTrack(span: Span, track: Track, width: number): PlacedTrack {
+export function placeTrack(span: Span, track: Track, width: number, target = TARGET): PlacedTrack {
   const ends: number[] = [];
   const marks = track.marks.map((mark): PlacedTrackMark => {
     const x = dayFraction(span, mark.statement.publicOn);
     const free = ends.findIndex((end) => end <= x * width);
     const lane = free === -1 ? ends.length : free;
-    ends[lane] = x * width + TARGET;
+    ends[lane] = x * width + target;
     return { ...mark, x, lane };
   });
   return {

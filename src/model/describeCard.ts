@@ -11,17 +11,34 @@ import { copy, fill } from './load.ts';
 import { cardCopy } from './loadCard.ts';
 import { selectShownStatement } from './select.ts';
 
-/** The alternative text of the card of a page at a date: past tense, dated, the words included. */
-export function describeCard(archive: Archive, topic: PageTopic, day: Day): string {
+/** The view that a card of the front page shows. */
+export type CardView = 'spectrum' | 'map' | 'timeline';
+
+/**
+ * The alternative text of the card of a page at a date: past tense, dated, the words included. Of the front page there
+ * is a card for each view.
+ */
+export function describeCard(
+  archive: Archive,
+  topic: PageTopic,
+  day: Day,
+  view: CardView = 'spectrum',
+): string {
   const { dataset } = archive;
   if (topic.kind === 'actor') return describeStatementCard(archive, topic, day);
   if (topic.kind === 'country') return describeCountryCard(dataset, topic.code, day);
-  return fill(cardCopy.altFront, { question: dataset.question.text, state: describeState(dataset, day) });
+  const words = { spectrum: cardCopy.altFront, map: cardCopy.altMap, timeline: cardCopy.altTimeline };
+  return fill(words[view], { question: dataset.question.text, state: describeState(dataset, day) });
 }
 
 /** What the numbers on a card of the whole chart count, and when. */
 export function describeChart(counted: 'speakers' | 'countries', day: Day): string {
   return fill(cardCopy.chart[counted], { day: formatDay(day) });
+}
+
+/** What the rows on a card of the timeline are, and until when. */
+export function describeTimelineCard(counted: 'speakers' | 'countries', day: Day): string {
+  return fill(cardCopy.timeline[counted], { day: formatDay(day) });
 }
 
 function describeStatementCard(

@@ -1,6 +1,5 @@
 /** What the map shows of each country and body at a date. */
 import type { Country, Dataset, Day, Stance } from './dataset.ts';
-import { mapCopy } from './loadMap.ts';
 import { positionOfCountry, silenceOf, type Silence } from './position.ts';
 import type { Standing } from './select.ts';
 
@@ -67,14 +66,17 @@ function fillOf(dataset: Dataset, country: Country, isShown: boolean, day: Day):
 
 /** One line of the map's legend with the countries and bodies it stands for. */
 export interface MapGroup {
+  /** The id of a stance, or a reason. */
   key: string;
-  label: string;
+  /** Why there is no stance; null where there is one. */
+  reason: MapReason | null;
   fill: MapFill;
   standings: readonly MapStanding[];
 }
 
 /** Other reasons than a stance, in the order of the legend; a body without a position says so itself. */
 const REASONS = ['differs', 'none', 'none-by-this-date', 'looked-for', 'not-looked-for', 'left-out'] as const;
+export type MapReason = (typeof REASONS)[number];
 
 /**
  * The map's legend: all stances of the scale, then whatever else is on the map. "Not looked for" is always there,
@@ -85,7 +87,7 @@ export function groupMapStandings(dataset: Dataset, standings: readonly MapStand
     const own = standings.filter(({ fill: one }) => one.kind === 'held' && one.stance.id === stance.id);
     const group = {
       key: stance.id,
-      label: stance.label,
+      reason: null,
       fill: { kind: 'held', stance },
       standings: own,
     } as const;
@@ -94,7 +96,16 @@ export function groupMapStandings(dataset: Dataset, standings: readonly MapStand
   const others = REASONS.flatMap((kind): MapGroup[] => {
     const own = standings.filter(({ fill: one }) => one.kind === kind);
     const first = own[0]?.fill ?? (kind === 'not-looked-for' ? { kind } : null);
-    return first ? [{ key: kind, label: mapCopy[kind], fill: first, standings: own }] : [];
+    return first ? [{ key: kind, reason: kind, fill: first, standings: own }] : [];
   });
   return [...held, ...others];
+}
+
+/**
+ * Every country and body in the order of the legend, and after them those that no line of it has: the order that the
+ * map itself, which has no first and no last, is read in.
+ */
+export function selectMapOrder(dataset: Dataset, standings: readonly MapStanding[]): string[] {
+  const listed = groupMapStandings(dataset, standings).flatMap((group) => group.standings);
+  return [...new Set([...listed, ...standings].map(({ country }) => country.code))];
 }

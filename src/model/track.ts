@@ -65,6 +65,17 @@ export function trackOfCountry(dataset: Dataset, country: Country, speakers: Rea
   };
 }
 
+/** The part of a row that was known at the end of a day. */
+export function cutTrack({ marks, stretches, shifts }: Track, day: Day): Track {
+  return {
+    marks: marks.filter(({ statement }) => statement.publicOn <= day),
+    stretches: stretches
+      .filter(({ start }) => start <= day)
+      .map((stretch) => (stretch.end !== null && stretch.end > day ? { ...stretch, end: null } : stretch)),
+    shifts: shifts.filter(({ on }) => on <= day),
+  };
+}
+
 /** Rows as they are asked for, each made once, so that a view can tell that nothing changed. */
 export interface Tracks {
   actor: (actor: Actor) => Track;

@@ -8,7 +8,7 @@ import type { RowColumn } from '../model/order.ts';
 import type { DetailStore } from '../state/details.ts';
 import { closePanel, moveTo, sortRows, type ExplorerState, type Selection } from '../state/explorer.ts';
 import type { Address, AddressBook } from '../state/history.ts';
-import { formatLink, formatPath, formatState, isExplorerPath } from '../state/url.ts';
+import { formatLink, formatPath, formatState, isExplorerPath, parseState } from '../state/url.ts';
 import { stepFor, type WidthStep } from '../layout/frame.ts';
 import { signsOf } from '../layout/legend.ts';
 import { stopsOf } from '../layout/navigate.ts';
@@ -88,6 +88,12 @@ export function ExplorerPage(props: ExplorerPageProps) {
   const link = base + formatLink(dataset, drawn);
   const hrefs = hrefsFrom(dataset, base, state);
   const drawnHrefs = useMemo(() => hrefsFrom(dataset, base, drawn), [dataset, base, drawn]);
+  // The links in a view are the same whatever the panel shows: a large chart is not drawn anew for them.
+  const place = formatState(dataset, closePanel(drawn));
+  const viewHrefs = useMemo(
+    () => hrefsFrom(dataset, base, parseState(dataset, '', place).state),
+    [dataset, base, place],
+  );
   const sort = useCallback(
     (column: RowColumn) => book.push(formatState(dataset, sortRows(drawn, column))),
     [book, dataset, drawn],
@@ -127,11 +133,11 @@ export function ExplorerPage(props: ExplorerPageProps) {
             {...{ dataset, base, book, shown, drawings, frame, width, printed, details }}
             state={drawn}
             day={drawn.view === 'timeline' ? at : drawn.at}
-            hrefs={drawnHrefs}
+            hrefs={viewHrefs}
             onSort={sort}
           />
           {drawn.view !== 'map' && hasCountries(dataset) && (
-            <SilentList dataset={dataset} day={drawn.at} countryHref={drawnHrefs.countryHref} />
+            <SilentList dataset={dataset} day={drawn.at} countryHref={viewHrefs.countryHref} />
           )}
         </div>
         <div className="side-column">

@@ -51,10 +51,10 @@ interface ExplorerViewProps extends TableViewProps {
 const LATE: Record<LateView, ComponentType<ExplorerViewProps>> = {
   table: late<ExplorerViewProps>(() => import('./TableView.tsx').then((file) => file.TableView), ViewFailed),
   timeline: late<ExplorerViewProps>(
-    () => import('./TimelinePart.tsx').then((file) => file.TimelinePart),
+    () => import('./timelineParts.ts').then((file) => file.timelineParts.View),
     ViewFailed,
   ),
-  map: late<ExplorerViewProps>(() => import('./MapView.tsx').then((file) => file.MapView), ViewFailed),
+  map: late<ExplorerViewProps>(() => import('./mapPart.ts').then((file) => file.mapPart.View), ViewFailed),
 };
 
 /** The view that is asked for; all of them show the same actors. One that fails leaves the rest of the page alone. */

@@ -1,40 +1,49 @@
-import { useMemo, useRef } from 'react';
-import type { Dataset } from '../model/dataset.ts';
-import type { ExplorerState } from '../state/explorer.ts';
-import { formatLink } from '../state/url.ts';
-import { ChartPicture } from '../views/ChartPicture.tsx';
-import { useOrigin } from '../views/useOrigin.ts';
-import { usePictureFile, type PictureFormat } from '../views/usePictureFile.ts';
-import { shownPicture } from './shownPicture.ts';
-import type { Shown } from './useShown.ts';
+import { lazy, Suspense, useCallback, useEffect, type ComponentType } from 'react';
+import type { View } from '../state/explorer.ts';
+import { SpectrumSource } from './drawnSpectrum.tsx';
+import type { PictureSourceProps } from './drawnView.ts';
+import { PictureFile, type PicturePartProps } from './PictureFile.tsx';
 
-export interface PicturePartProps {
-  dataset: Dataset;
-  /** What is seen: date, order, filters and search. The panel is no part of a picture. */
-  state: ExplorerState;
-  shown: Shown;
-  /** The site's base path, with both slashes. */
-  base: string;
-  format: PictureFormat;
-  /** Called once, when the file was saved (with its name) or could not be made (null). */
-  onDone: (file: string | null) => void;
+type Source = ComponentType<PictureSourceProps>;
+
+/** What draws each view for a picture; those of late views come with these. */
+const SOURCES: Partial<Record<View, Source>> = {
+  spectrum: SpectrumSource,
+  map: late(async () => (await import('./mapPart.ts')).mapPart.Source),
+  timeline: late(async () => (await import('./timelineParts.ts')).timelineParts.Source),
+};
+
+/** True for a view that can be saved as a picture. */
+export function hasPicture(view: View): boolean {
+  return SOURCES[view] !== undefined;
 }
 
-/** Makes a picture of the chart as it is shown and saves it; drawn where nobody sees it, and gone when done. */
-export function PicturePart({ dataset, state, shown, base, format, onDone }: PicturePartProps) {
-  const drawing = useRef<SVGSVGElement>(null);
-  const origin = useOrigin();
-  const { at, by } = state;
-  const address = `${origin ?? ''}${base}${formatLink(dataset, { ...state, selection: null })}`;
-  const picture = useMemo(
-    () => shownPicture(dataset, state, shown, address),
-    [dataset, state, shown, address],
-  );
-  const file = `${[dataset.question.id, at, ...(by === 'country' ? [by] : [])].join('-')}.${format}`;
-  usePictureFile(drawing, format, file, (saved) => onDone(saved ? file : null));
+/** Makes a picture of the view that is shown and saves it. */
+export function PicturePart(props: PicturePartProps) {
+  const { dataset, state, shown, onDone } = props;
+  const ViewSource = SOURCES[state.view];
+  const fail = useCallback(() => onDone(null), [onDone]);
   return (
-    <div hidden>
-      <ChartPicture ref={drawing} dataset={dataset} picture={picture} matches={shown.matches} />
-    </div>
+    <Suspense fallback={null}>
+      {ViewSource && (
+        <ViewSource {...{ dataset, state, shown }} onFail={fail}>
+          {(drawn) => <PictureFile {...props} drawn={drawn} />}
+        </ViewSource>
+      )}
+    </Suspense>
   );
+}
+
+function late(load: () => Promise<Source>): Source {
+  return lazy(() => load().then(toModule, () => toModule(Missing)));
+}
+
+function toModule(part: Source): { default: Source } {
+  return { default: part };
+}
+
+/** The part did not arrive: there is no file. */
+function Missing({ onFail }: PictureSourceProps) {
+  useEffect(() => onFail(), [onFail]);
+  return null;
 }

@@ -13,7 +13,7 @@ import { neighboursInChart, neighboursInTable } from './neighbours.ts';
 import { PanelShare } from './PanelShare.tsx';
 import { rowsOf } from './rowsOf.ts';
 import type { Shown } from './useShown.ts';
-import { useTimelineOrder } from './useTimelineOrder.ts';
+import { useViewOrder } from './useViewOrder.ts';
 
 export interface SelectionPanelProps {
   dataset: Dataset;
@@ -21,7 +21,7 @@ export interface SelectionPanelProps {
   selection: Selection;
   details: DetailStore;
   shown: Shown;
-  /** The chart's stops, which previous and next follow there. */
+  /** The stops of the spectrum, which previous and next follow there. */
   readingOrder: readonly Stop[];
   closeHref: string;
   /** The page of what is selected, which holds everything without script. */
@@ -43,11 +43,11 @@ export function SelectionPanel(props: SelectionPanelProps) {
   const { dataset, state, selection, details, closeHref, pageHref, takesFocus, hrefs } = props;
   const { site, base, ready } = props;
   const topic = selection.kind === 'actor' ? `${selection.id} ${selection.statement ?? ''}` : selection.code;
-  const timelineOrder = useTimelineOrder(dataset, state, props.shown);
+  const viewOrder = useViewOrder(dataset, state, props.shown);
   const { previous, next } =
     state.view === 'table' && selection.kind === 'actor'
       ? neighboursInTable(dataset, state, selection, rowsOf(dataset, state, props.shown), hrefs)
-      : neighboursInChart(dataset, selection, timelineOrder ?? props.readingOrder, hrefs);
+      : neighboursInChart(dataset, selection, viewOrder ?? props.readingOrder, hrefs);
   return (
     <Panel
       topic={topic}

@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import { useState, type ComponentType } from 'react';
 import { copy } from '../model/load.ts';
 import { guard, late } from '../views/late.tsx';
 import type { SelectionPanelProps } from './SelectionPanel.tsx';
@@ -6,7 +6,13 @@ import type { SelectionPanelProps } from './SelectionPanel.tsx';
 /** The panel as the explorer takes it: at hand where a page arrives with it open, else loaded on demand. */
 export type PanelPart = ComponentType<SelectionPanelProps>;
 
-const load = (): Promise<PanelPart> => import('./SelectionPanel.tsx').then((file) => file.SelectionPanel);
+/** Once it has arrived. */
+let atHand: PanelPart | null = null;
+
+async function load(): Promise<PanelPart> {
+  atHand = (await import('./SelectionPanel.tsx')).SelectionPanel;
+  return atHand;
+}
 
 /** One panel that fails is no reason to lose the next. */
 const topicOf = ({ pageHref }: SelectionPanelProps): string => pageHref;
@@ -16,8 +22,18 @@ export async function loadPanel(): Promise<PanelPart> {
   return guard(await load(), PanelFailed, topicOf);
 }
 
+const Late = late(load, PanelFailed, topicOf);
+
 /** The panel, loaded when it is first drawn (or before, by `loadPanel`); a sentence where it does not arrive. */
-export const LazyPanel: PanelPart = late(load, PanelFailed, topicOf);
+export const LazyPanel: PanelPart = guard(
+  function PanelOnDemand(props) {
+    // What is waited for is shown by React a third of a second later, even if it is there: hence not `Late` alone.
+    const [Part] = useState(() => atHand ?? Late);
+    return <Part {...props} />;
+  },
+  PanelFailed,
+  topicOf,
+);
 
 /** What opens in the panel's place when it could not be loaded: the page itself holds everything. */
 function PanelFailed({ closeHref, pageHref }: SelectionPanelProps) {

@@ -1,33 +1,26 @@
 import type { Dataset } from '../model/dataset.ts';
-import { describeCounting, describeState, selectCountLabel } from '../model/describe.ts';
+import { describeCounting, describeState } from '../model/describe.ts';
 import { describeNarrowing, describeSource } from '../model/describeView.ts';
-import { describeLegend } from '../model/describeLegend.ts';
-import type { ExplorerState } from '../state/explorer.ts';
-import { layoutPicture, PICTURE_CHART_WIDTH, type PictureLayout } from '../layout/picture.ts';
-import { layoutColumns } from '../layout/spectrum.ts';
+import { layoutPicture, type PictureLayout } from '../layout/picture.ts';
+import type { DrawnView, PictureShown, PictureState } from './drawnView.ts';
 import { narrowingOf } from './narrowing.ts';
-import { shownColumns } from './shownColumns.ts';
-import type { Shown } from './useShown.ts';
 
-/** The chart as it is shown, as a picture with its words; `address` is the absolute address of the view. */
+/** The picture around a view that is drawn, with its words; `address` is the absolute address of the view. */
 export function shownPicture(
   dataset: Dataset,
-  state: Pick<ExplorerState, 'at' | 'by' | 'sort' | 'filters' | 'q'>,
-  shown: Pick<Shown, 'standings' | 'shown' | 'matches'>,
+  state: PictureState,
+  shown: PictureShown,
   address: string,
+  { height, entries, note, summary }: Omit<DrawnView, 'chart' | 'drawSign'>,
 ): PictureLayout {
-  const columns = shownColumns(dataset, state, shown);
-  const legend = describeLegend(dataset);
   const words = {
     title: dataset.question.text,
     headline: describeState(dataset, state.at),
-    counting: describeCounting(dataset),
+    counting: [describeCounting(dataset), summary].filter((one) => one !== '').join(' '),
     narrowing: describeNarrowing(dataset, narrowingOf(state, shown)).join(' '),
-    legend,
-    note: legend.counts,
+    note,
     source: describeSource(dataset),
     address,
   };
-  const chart = layoutColumns(columns, PICTURE_CHART_WIDTH, selectCountLabel(dataset));
-  return layoutPicture(words, chart, shown.matches);
+  return layoutPicture(words, height, entries);
 }

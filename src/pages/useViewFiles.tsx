@@ -8,7 +8,7 @@ import { loadAll, type DetailStore } from '../state/details.ts';
 import type { ExplorerState } from '../state/explorer.ts';
 import { formatPath } from '../state/url.ts';
 import { useSaveFile } from '../views/useSaveFile.ts';
-import { PicturePart } from './PicturePart.tsx';
+import { hasPicture, PicturePart } from './PicturePart.tsx';
 import { rowsOf } from './rowsOf.ts';
 import type { ViewFileItems } from './shareGroups.ts';
 import type { Shown } from './useShown.ts';
@@ -36,7 +36,7 @@ interface Place {
 const TABLES = { csv: 'text/csv', json: 'application/json' } as const;
 const PICTURES = ['svg', 'png'] as const;
 
-/** Files of the view: the statements shown as CSV or JSON, the chart as SVG or PNG. */
+/** Files of the view: the statements shown as CSV or JSON, the view as SVG or PNG. */
 export function useViewFiles({ dataset, state, site, base }: Place, view: ViewContents | null): ViewFiles {
   const [picture, setPicture] = useState<(typeof PICTURES)[number] | null>(null);
   const [told, setTold] = useState('');
@@ -78,7 +78,7 @@ export function useViewFiles({ dataset, state, site, base }: Place, view: ViewCo
     make: () => savePicture(format),
   }));
   return {
-    items: { data, pictures: state.view === 'spectrum' ? pictures : [] },
+    items: { data, pictures: hasPicture(state.view) ? pictures : [] },
     told,
     drawing: picture && <PicturePart {...{ dataset, state, shown, base }} format={picture} onDone={end} />,
   };

@@ -12,7 +12,7 @@ import { stopsOfMap } from '../layout/mapNavigate.ts';
 import { projectMap } from '../layout/mapPaths.ts';
 import { MOST_ZOOM } from '../layout/mapZoom.ts';
 import { round } from '../layout/round.ts';
-import { stripesOf } from './MapArea.tsx';
+import { distinctStripes } from './MapArea.tsx';
 import { MapBodies } from './MapBodies.tsx';
 import { MapLegend } from './MapLegend.tsx';
 import { MapOutlines, MapPlaces, MapShapes, type MapContext } from './MapPart.tsx';
@@ -71,7 +71,7 @@ export function MapChart(props: MapChartProps) {
     (): MapContext => ({ standings: byCode, labels, countryHref, tabStop, selected }),
     [byCode, labels, countryHref, tabStop, selected],
   );
-  const stripes = distinct(standings.map(({ fill: one }) => stripesOf(one) ?? []));
+  const stripes = distinctStripes(standings);
   const lit = new Map([
     ...standings.flatMap(({ country, match }) =>
       match === true ? [[country.code, 'map-match'] as const] : [],
@@ -179,9 +179,4 @@ function ZoomButtons({ zoom: { view, zoom, reset }, right }: { zoom: ZoomControl
       </button>
     </div>
   );
-}
-
-/** Each set of tones once. */
-function distinct<Tones extends readonly string[]>(sets: readonly Tones[]): Tones[] {
-  return [...new Map(sets.filter(({ length }) => length > 0).map((one) => [one.join(' '), one])).values()];
 }

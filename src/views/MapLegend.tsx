@@ -1,9 +1,6 @@
 import { Fragment } from 'react';
 import type { Dataset } from '../model/dataset.ts';
-import { formatDay } from '../model/day.ts';
-import { formatList } from '../model/format.ts';
-import { fill } from '../model/load.ts';
-import { disputedAreas } from '../model/loadDisputed.ts';
+import { describeDisputed, describeGroup, describeMapMarks, describeRest } from '../model/describeMap.ts';
 import { mapCopy } from '../model/loadMap.ts';
 import type { MapGroup } from '../model/mapStanding.ts';
 import { areaClass, areaFill } from './MapArea.tsx';
@@ -22,7 +19,6 @@ interface MapLegendProps {
 /** What each filling of the map means, and which countries have it: the map in words. */
 export function MapLegend({ dataset, groups, countryHref, aboutHref, newPage, searching }: MapLegendProps) {
   const { party } = dataset.question;
-  const hasParties = [...dataset.countries.values()].some((country) => country.party);
   return (
     <section className="map-legend" aria-labelledby="map-legend-title">
       <h2 id="map-legend-title">{mapCopy.legend}</h2>
@@ -40,17 +36,17 @@ export function MapLegend({ dataset, groups, countryHref, aboutHref, newPage, se
               />
             </svg>
             <span>
-              <b>{labelOf(group)}</b> <Names group={group} countryHref={countryHref} party={party?.label} />
+              <b>{describeGroup(group)}</b>{' '}
+              <Names group={group} countryHref={countryHref} party={party?.label} />
             </span>
           </li>
         ))}
       </ul>
       <p>
-        {dataset.question.standfirst} {mapCopy.marks} {party && hasParties && `‡ ${party.legend}`}{' '}
-        {searching && mapCopy.match}
+        {describeMapMarks(dataset)} {searching && mapCopy.match}
       </p>
       <p className="map-note">
-        {fill(mapCopy.note, { areas: formatList(disputedAreas.flatMap(({ short = [] }) => short)) })}{' '}
+        {describeDisputed()}{' '}
         <a href={`${aboutHref}#map`} target={newPage ? '_blank' : undefined} rel="noopener">
           {mapCopy.why}
         </a>
@@ -58,13 +54,6 @@ export function MapLegend({ dataset, groups, countryHref, aboutHref, newPage, se
       </p>
     </section>
   );
-}
-
-/** The label of a line, with the days on which statements were looked for. */
-function labelOf({ label, fill: { kind }, standings }: MapGroup): string {
-  if (kind !== 'looked-for') return `${label}:`;
-  const days = [...new Set(standings.map(({ country }) => formatDay(country.lookedFor ?? '')))];
-  return `${label} (${formatList(days)}):`;
 }
 
 interface NamesProps {
@@ -75,9 +64,9 @@ interface NamesProps {
 }
 
 function Names({ group, countryHref, party }: NamesProps) {
-  const { fill: one, standings } = group;
-  const rest = one.kind === 'not-looked-for' ? mapCopy.everyOther : null;
-  if (standings.length === 0) return rest ?? mapCopy.nobody;
+  const { standings } = group;
+  const rest = describeRest(group);
+  if (standings.length === 0) return rest;
   return (
     <>
       {standings.map(({ country }, index) => (

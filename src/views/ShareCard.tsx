@@ -96,7 +96,7 @@ const SIGN_HEIGHT = 11;
 const RULE_SCALE = 2.5;
 
 /** A rule in a stance's colour and pattern. */
-function CardRule(props: { tone: Tone; x: number; y: number; width: number; height: number }) {
+export function CardRule(props: { tone: Tone; x: number; y: number; width: number; height: number }) {
   const { tone, x, y, width, height } = props;
   return (
     <g transform={`translate(${x} ${y}) scale(${RULE_SCALE})`}>
@@ -110,14 +110,14 @@ function CardRule(props: { tone: Tone; x: number; y: number; width: number; heig
 }
 
 /** Hairlines from margin to margin. */
-function CardLines({ lines }: { lines: readonly number[] }) {
+export function CardLines({ lines }: { lines: readonly number[] }) {
   return lines.map((y) => (
     <line key={y} className="card-hairline" x1={CARD_MARGIN} x2={CARD.width - CARD_MARGIN} y1={y} y2={y} />
   ));
 }
 
 /** Text as it was placed, a line each. */
-function CardTexts({ texts }: { texts: readonly PlacedText[] }) {
+export function CardTexts({ texts }: { texts: readonly PlacedText[] }) {
   return texts.map(({ lines, type, leading, ink, x, y, hang }) => (
     <text
       key={`${x} ${y}`}

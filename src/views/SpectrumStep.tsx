@@ -1,8 +1,16 @@
-import { layoutArrow, layoutLinks } from '../layout/links.ts';
+import { Suspense } from 'react';
 import type { SpectrumLayout } from '../layout/spectrum.ts';
 import { CountsBar } from './CountsBar.tsx';
 import { Sign } from './Sign.tsx';
+import { late } from './late.tsx';
+import type { SpectrumLinesProps } from './SpectrumLines.tsx';
 import { SpectrumSection, type SpectrumContext } from './SpectrumSection.tsx';
+
+/** Nobody needs them to read the chart, and so they come later. */
+const LateLines = late<SpectrumLinesProps>(
+  () => import('./SpectrumLines.tsx').then((file) => file.SpectrumLines),
+  () => null,
+);
 
 interface SpectrumStepProps {
   layout: SpectrumLayout;
@@ -19,7 +27,7 @@ export function SpectrumStep({ layout, context, width }: SpectrumStepProps) {
         {layout.sections.map((section) => (
           <SpectrumSection key={section.top} section={section} headed context={context} />
         ))}
-        <SpectrumLines {...{ layout, context, width }} />
+        <Lines {...{ layout, context, width }} />
       </div>
     );
   }
@@ -39,29 +47,17 @@ export function SpectrumStep({ layout, context, width }: SpectrumStepProps) {
             </section>
           )),
         )}
-        <SpectrumLines {...{ layout, context, width }} />
+        <Lines {...{ layout, context, width }} />
       </div>
     </>
   );
 }
 
-/** Lines over the chart: between the groups of the lit country, and along the selected speaker's shift. */
-function SpectrumLines({ layout, context, width }: SpectrumStepProps) {
+function Lines({ layout, context, width }: SpectrumStepProps) {
   if (width === null) return null;
-  const { litCountry, selectedActor } = context;
-  const links = litCountry === null ? [] : layoutLinks(layout, litCountry, width);
-  const arrow = selectedActor === null ? null : layoutArrow(layout, selectedActor, width);
-  const over = context.over?.(layout, width);
-  if (links.length === 0 && arrow === null) return over;
   return (
-    <>
-      {over}
-      <svg className="spectrum-links" aria-hidden="true" focusable="false">
-        {links.map((path) => (
-          <path key={path} className="link" d={path} />
-        ))}
-        {arrow !== null && <path className="arrow" d={arrow} markerEnd="url(#arrowhead)" />}
-      </svg>
-    </>
+    <Suspense fallback={null}>
+      <LateLines {...{ layout, context, width }} />
+    </Suspense>
   );
 }

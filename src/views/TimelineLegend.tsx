@@ -1,10 +1,9 @@
 import { memo } from 'react';
 import type { Question, Tone } from '../model/dataset.ts';
-import { fill } from '../model/load.ts';
+import { describeTimelineSigns, type TimelineSignKind } from '../model/describeTimelineSigns.ts';
 import { timelineCopy } from '../model/loadTimeline.ts';
-import { markPath } from '../layout/symbols.ts';
 import { Sign } from './Sign.tsx';
-import { SHIFT_SIGN } from './TimelineBands.tsx';
+import { TimelineSign } from './TimelineSign.tsx';
 
 /** How to read the timeline: the stances, then what else is drawn. */
 export const TimelineLegend = memo(function TimelineLegend({
@@ -17,7 +16,6 @@ export const TimelineLegend = memo(function TimelineLegend({
   /** True where there is room: what does not say itself is unfolded. */
   open: boolean;
 }) {
-  const words = timelineCopy.legend;
   const tone: Tone = question.stances[0]?.tone ?? 'none';
   return (
     <div className="timeline-legend">
@@ -29,38 +27,29 @@ export const TimelineLegend = memo(function TimelineLegend({
         ))}
       </ul>
       <details open={open}>
-        <summary>{words.title}</summary>
+        <summary>{timelineCopy.legend.title}</summary>
         <ul>
-          <li>
-            <svg width="24" height="16" viewBox="-12 -8 24 16" aria-hidden="true" focusable="false">
-              <rect className={`rule-${tone}`} x="-12" y="-4" width="24" height="8" />
-            </svg>
-            {words.band}
-          </li>
-          <li>
-            <svg width="24" height="16" viewBox="-12 -8 24 16" aria-hidden="true" focusable="false">
-              <path className={`ring-${tone}`} d={markPath(tone)} />
-            </svg>
-            {fill(words.hollow, { reasons: reasonsOf(question).join(', ') })}
-          </li>
-          <li>
-            <svg width="24" height="16" viewBox="-12 -14 24 28" aria-hidden="true" focusable="false">
-              <path className="timeline-shift" d={SHIFT_SIGN} />
-            </svg>
-            {words.shift}
-          </li>
-          {by === 'country' && <li>{words.differ}</li>}
-          <li>{words.later}</li>
-          {question.party && <li>‡ {question.party.legend}</li>}
+          {describeTimelineSigns(question, by).map(({ kind, words }) => (
+            <li key={kind}>
+              {kind === 'party' && '‡ '}
+              {kind in VIEW_BOXES && (
+                <svg width="24" height="16" viewBox={VIEW_BOXES[kind]} aria-hidden="true" focusable="false">
+                  <TimelineSign kind={kind} tone={tone} />
+                </svg>
+              )}
+              {words}
+            </li>
+          ))}
         </ul>
       </details>
     </div>
   );
 });
 
-/** Why a statement does not decide, in words that follow "it". */
-function reasonsOf({ about }: Question): string[] {
-  const words = timelineCopy.legend;
-  const aside = about?.values.filter(({ counts }) => !counts) ?? [];
-  return [words.settlesNothing, ...aside.map(({ label }) => fill(words.aside, { about: label }))];
-}
+/** What of the drawing of a sign is seen: a flag is as high as a row. */
+const VIEW_BOXES: Partial<Record<TimelineSignKind, string>> = {
+  band: '-12 -8 24 16',
+  hollow: '-12 -8 24 16',
+  differ: '-12 -8 24 16',
+  shift: '-12 -14 24 28',
+};

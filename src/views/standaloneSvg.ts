@@ -14,6 +14,8 @@ const INHERITED: readonly (readonly [string, string])[] = [
   ['stroke', 'none'],
   ['stroke-width', '1'],
   ['stroke-dasharray', 'none'],
+  ['stroke-linejoin', 'miter'],
+  ['text-anchor', 'start'],
   ['font-family', ''],
   ['font-size', ''],
   ['font-style', 'normal'],
@@ -28,7 +30,7 @@ const OWN: readonly (readonly [string, string])[] = [
 
 /** Attributes that are written as they stand; all others belong to the page. */
 const KEPT = new Set(
-  'clipPathUnits cx cy d height id patternTransform patternUnits points r rx ry transform viewBox width x x1 x2 y y1 y2 clip-path'.split(
+  'clipPathUnits cx cy d dy height id patternTransform patternUnits points r rx ry transform viewBox width x x1 x2 y y1 y2 clip-path'.split(
     ' ',
   ),
 );
@@ -78,6 +80,7 @@ function write(element: Element, room: number, from: Inherited, styleOf: StyleOf
   if (name === 'marker' || name === 'title') return '';
   const { attributes, inherited, isSeen } = stylesOf(element, from, styleOf);
   if (name === 'rect' && !isSeen) return '';
+  if (name === 'text' && haloOf(element, styleOf)) return writeHaloed(element, room, from, styleOf);
   if (name === 'text' || name === 'tspan') {
     return `<${name}${placeOf(element, room)}${attributes}>${textOf(element, room, inherited, styleOf)}</${name}>`;
   }
@@ -92,6 +95,22 @@ function write(element: Element, room: number, from: Inherited, styleOf: StyleOf
   if (tag === 'g' && inside === '') return '';
   if (tag === 'g' && place + attributes === '') return inside;
   return inside === '' ? `<${tag}${place}${attributes}/>` : `<${tag}${place}${attributes}>${inside}</${tag}>`;
+}
+
+/** True for words with a line around them that is painted first, in words that SVG 1.1 does not have. */
+function haloOf(element: Element, styleOf: StyleOf): boolean {
+  return styleOf(element, 'paint-order').startsWith('stroke') && styleOf(element, 'stroke') !== 'none';
+}
+
+/** The line around words, and the words without it over it. */
+function writeHaloed(element: Element, room: number, from: Inherited, styleOf: StyleOf): string {
+  const plain: StyleOf = (one, property) => (property === 'stroke' ? 'none' : styleOf(one, property));
+  return [styleOf, plain]
+    .map((styles) => {
+      const { attributes, inherited } = stylesOf(element, from, styles);
+      return `<text${placeOf(element, room)}${attributes}>${textOf(element, room, inherited, styles)}</text>`;
+    })
+    .join('');
 }
 
 /** Words, and lines of words; spaces at their ends only part what a screen reader reads. */

@@ -10,6 +10,8 @@ import { EMBEDDED } from '../fixtures/embeds.ts';
 import { realArchive } from '../fixtures/real.ts';
 import { loadArchive } from '../../src/build/readData.ts';
 
+const MAKING = { site: 'Map', styles: '', mapStyles: '', timelineStyles: '', fonts: cardFonts };
+
 /** Short names in the first data set that are ordinary words of the interface. */
 const ORDINARY = new Set(['Parliament', 'Council', 'left it open', 'disputed the premise']);
 
@@ -90,14 +92,14 @@ describe.each(VARIANTS)('planSite with %s', (_name, changes) => {
     const codes = [...archive.dataset.countries.keys()].map((code) => code.toLowerCase());
     const written = pages.flatMap(([path]) => /^country\/(\w+)\//.exec(path)?.[1] ?? []);
     expect(written.toSorted()).toEqual(codes.toSorted());
-    const cards = drawCards(archive, { site: 'Map', styles: '', fonts: cardFonts }).map(({ page }) => page);
-    expect(cards.filter((page) => /country/.test(page))).toHaveLength(
-      codes.length === 0 ? 0 : codes.length + 1,
-    );
+    const cards = drawCards(archive, MAKING).flatMap((card) => card.pages);
+    const ofCountries = cards.filter((page) => page.startsWith('country/'));
+    expect(ofCountries.toSorted()).toEqual(codes.map((code) => `country/${code}/`).toSorted());
+    expect(cards.includes('?by=country')).toBe(codes.length > 0);
   });
 
   it('says nothing of the first question', () => {
-    const cards = drawCards(archive, { site: 'Map', styles: '', fonts: cardFonts });
+    const cards = drawCards(archive, MAKING);
     const all = [...files, ...cards.map(({ slug, svg, alt }) => [slug, svg + alt] as const)];
     for (const [path, content] of all) {
       expect(content.match(FIRST_QUESTION) ?? [], `in ${path}`).toEqual([]);
@@ -138,7 +140,7 @@ describe('planSite without countries', () => {
   });
 
   it('names a speaker whose script the fonts of share images lack by another spelling', () => {
-    const cards = drawCards(bridgeArchive(), { site: 'Map', styles: '', fonts: cardFonts });
+    const cards = drawCards(bridgeArchive(), MAKING);
     expect(cards.find(({ slug }) => slug === 'dana-lavi')?.svg).toContain('Dana Lavi');
   });
 });

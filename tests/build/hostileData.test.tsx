@@ -6,18 +6,22 @@ import { describe, expect, it } from 'vitest';
 import { drawCards } from '../../src/build/cards/drawCards.tsx';
 import { planSite } from '../../src/build/site.tsx';
 import type { Archive } from '../../src/model/dataset.ts';
-import { selectStandings } from '../../src/model/select.ts';
-import { shownPicture } from '../../src/pages/shownPicture.ts';
-import { NO_FILTERS } from '../../src/model/filter.ts';
-import { ChartPicture } from '../../src/views/ChartPicture.tsx';
 import { writeStandalone } from '../../src/views/standaloneSvg.ts';
 import { EMBEDDED } from '../fixtures/embeds.ts';
 import { cardFonts } from '../fixtures/cards.ts';
 import { anyAttack, EVIL, hostileArchive, WORST } from '../fixtures/hostile.ts';
 import { added, parseMarkup, partsIn, partsOf } from '../fixtures/markup.ts';
+import { madeShapes } from '../fixtures/madeMap.ts';
+import { drawPicture, type PictureCase } from '../pictures.tsx';
 import { smallArchive } from '../fixtures/small.ts';
 
-const MAKING = { site: 'maps.example', styles: '.a{color:red}', fonts: cardFonts };
+const MAKING = {
+  site: 'maps.example',
+  styles: '.a{color:red}',
+  mapStyles: '',
+  timelineStyles: '',
+  fonts: cardFonts,
+};
 
 /** A page of each kind: drawing and reading all of them takes too long. */
 const KINDS = [
@@ -84,26 +88,20 @@ describe(drawCards.name, () => {
 });
 
 describe(writeStandalone.name, () => {
-  it('writes a picture of the worst words as text', () => {
-    const parts = partsOf(drawPicture(smallArchive()), 'image/svg+xml');
-    const attacked = drawPicture(hostileArchive(WORST));
-    expect(added(partsOf(attacked, 'image/svg+xml'), parts)).toEqual([]);
-    expect(parseMarkup(attacked, 'image/svg+xml').documentElement.textContent).toContain(EVIL);
-  });
+  it.each(['spectrum', 'map', 'timeline'] as const)(
+    'writes a picture of the worst words as text: %s',
+    (view) => {
+      const parts = partsOf(savePicture(smallArchive(), view), 'image/svg+xml');
+      const attacked = savePicture(hostileArchive(WORST), view);
+      expect(added(partsOf(attacked, 'image/svg+xml'), parts)).toEqual([]);
+      expect(parseMarkup(attacked, 'image/svg+xml').documentElement.textContent).toContain(EVIL);
+    },
+  );
 });
 
-function drawPicture({ dataset }: Archive): string {
-  const at = '2030-05-01';
-  const standings = selectStandings(dataset, at);
-  const state = { at, by: 'leader', sort: 'country', filters: NO_FILTERS, q: '' } as const;
-  const picture = shownPicture(
-    dataset,
-    state,
-    { standings, shown: standings, matches: null },
-    'https://a.example/',
-  );
+function savePicture({ dataset }: Archive, view: PictureCase['view']): string {
   const host = document.createElement('div');
-  host.innerHTML = renderToStaticMarkup(<ChartPicture {...{ dataset, picture }} matches={null} />);
+  host.innerHTML = renderToStaticMarkup(drawPicture({ dataset, at: '2030-05-01', view, shapes: madeShapes }));
   const svg = host.querySelector('svg');
   return svg ? writeStandalone(svg, [], () => '') : '';
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import copy from '../../src/data/copy.json' with { type: 'json' };
 import lateCopy from '../../src/data/lateCopy.json' with { type: 'json' };
+import mapCopy from '../../src/data/mapCopy.json' with { type: 'json' };
 import { expect, test } from './test.ts';
 import { open, panel } from './explorer.ts';
 import { SITE } from './sites.ts';
@@ -80,11 +81,37 @@ test.describe('the picture as SVG', () => {
     expect(words).not.toContain('Zelenskyy');
   });
 
+  test('of the map and of the timeline shows these, with date, source, address and flags', async ({
+    page,
+  }) => {
+    for (const [view, own] of [
+      ['map', mapCopy.source],
+      ['timeline', '24 May: Stoltenberg'],
+    ] as const) {
+      await open(page, `/?view=${view}&stance=opposes`);
+      await expect(page.locator('.map-drawing, .timeline')).toBeVisible();
+      const { name, bytes } = await save(page, 'svg');
+      expect(name).toBe(`western-weapons-inside-russia-2024-05-30-${view}.svg`);
+      const svg = bytes.toString('utf8');
+      const words = wordsOf(svg);
+      for (const said of [QUESTION, 'As of 30 May 2024', 'Stance: Opposes.', 'Source: Stance Map.', own]) {
+        expect(words).toContain(said);
+      }
+      expect(words).toContain(`${SITE.url}?view=${view}&at=2024-05-30&stance=opposes`);
+      expect(svg).not.toMatch(/var\(|%"|class=|\sstyle=|data-|aria-|<a |<script|<style|rgb/);
+      const ids = new Set([...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
+      const referred = [...svg.matchAll(/(?:xlink:href="#|url\(#)([\w-]+)/g)].map(([, id]) => id);
+      expect(referred.filter((id) => !ids.has(id))).toEqual([]);
+      expect([...ids].filter((id) => id?.startsWith('flag-')).length).toBeGreaterThan(1);
+    }
+  });
+
   for (const address of [
     '/',
     '/?at=2024-12-16',
     '/?at=2024-12-16&by=country',
     '/?at=2024-12-16&q=a&bloc=nato',
+    '/?view=timeline&at=2024-12-16&by=country',
   ]) {
     test(`lets no word run into another or out of the picture: ${address}`, async ({ page }) => {
       await open(page, address);

@@ -1,18 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import {
   layoutPicture,
-  PICTURE_CHART_WIDTH,
   PICTURE_MARGIN,
   wrapAddress,
   type PictureLayout,
   type PictureText,
   type PictureWords,
 } from '../../src/layout/picture.ts';
+import { PICTURE_CHART_WIDTH } from '../../src/layout/pictureWidth.ts';
 import { textWidth } from '../../src/layout/text.ts';
-import { copy } from '../../src/model/load.ts';
-import { drawReal } from '../fixtures/drawings.ts';
 
-const chart = drawReal('2024-12-16', PICTURE_CHART_WIDTH);
+const HEIGHT = 600;
 const TYPE = { size: 13, bold: false };
 
 const WORDS: PictureWords = {
@@ -20,7 +18,6 @@ const WORDS: PictureWords = {
   headline: 'As of 1 May 2030, 2 countries had said so.',
   counting: 'Counted are positions.',
   narrowing: '',
-  legend: { ...copy.legend, party: 'A party to the quarrel.' },
   note: 'Headings count what stands under them.',
   source: 'Source: Stance Map.',
   address: 'https://news.example/maps/?at=2030-05-01',
@@ -41,9 +38,16 @@ const LONG: PictureWords = {
   address: `https://news.example/maps/?at=2030-05-01&stance=opposes,supports&q=${'%C4%8D'.repeat(80)}`,
 };
 
+const SHORT_ENTRIES = ['a', 'b'].map((kind) => ({ kind, words: 'A mark.' }));
+/** As the map's are, whose lines name countries. */
+const LONG_ENTRIES = ['a', 'b', 'c', 'd'].map((kind, index) => ({
+  kind,
+  words: 'Looked for, none found: Arvenia, Belmora, Corvia, Dorland, '.repeat(index * 3 + 1),
+}));
+
 const pictures: [string, PictureLayout][] = [
-  ['short words', layoutPicture(WORDS, chart, null)],
-  ['the longest words', layoutPicture(LONG, chart, new Set(['emmanuel-macron']))],
+  ['short words', layoutPicture(WORDS, HEIGHT, SHORT_ENTRIES)],
+  ['the longest words', layoutPicture(LONG, HEIGHT, LONG_ENTRIES)],
 ];
 
 function textsOf({ texts, legend }: PictureLayout): PictureText[] {
@@ -73,7 +77,7 @@ describe(layoutPicture.name, () => {
         left: 0,
         right: picture.width,
         top: picture.chartTop,
-        bottom: picture.chartTop + picture.chart.height,
+        bottom: picture.chartTop + picture.chartHeight,
       },
     ];
     const touching = boxes.flatMap((one, index) =>

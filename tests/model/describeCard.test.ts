@@ -36,6 +36,15 @@ describe(describeCard.name, () => {
     );
   });
 
+  it('says of the front page’s cards which view they show', () => {
+    const front = { kind: 'front' } as const;
+    const [map, timeline] = (['map', 'timeline'] as const).map((view) =>
+      describeCard(realArchive, front, '2024-05-30', view),
+    );
+    expect(map).toContain('A map of countries by position. As of 30 May 2024, 12 countries');
+    expect(timeline).toContain('A timeline of positions. As of 30 May 2024, 12 countries');
+  });
+
   it('is short enough for every service, dated, and complete, for all of the published data', () => {
     for (const { id, actor } of realDataset.statements) {
       const topic = { kind: 'actor', id: actor, statement: id } as const;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { describeMap } from '../../src/model/describeMap.ts';
+import { describeMap, describeMapGroup } from '../../src/model/describeMap.ts';
 import { describeProjection } from '../../src/model/describeProjection.ts';
 import { filterStandings, NO_FILTERS, type Filters } from '../../src/model/filter.ts';
-import { groupMapStandings, selectMapStandings } from '../../src/model/mapStanding.ts';
+import { groupMapStandings, selectMapOrder, selectMapStandings } from '../../src/model/mapStanding.ts';
 import { silenceOf } from '../../src/model/position.ts';
 import { selectCountryStandings, selectStandings } from '../../src/model/select.ts';
 import { madePlan } from '../fixtures/madeMap.ts';
@@ -96,6 +96,29 @@ describe(groupMapStandings.name, () => {
   it('always has the whole scale and the countries that were not looked for', () => {
     const keys = groupMapStandings(dataset, []).map(({ key }) => key);
     expect(keys).toEqual(['supports', 'supports-with-limits', 'undecided', 'opposes', 'not-looked-for']);
+  });
+});
+
+describe(selectMapOrder.name, () => {
+  it.each(CASES)(
+    'has everybody once, in the order of the legend, and then who is in none of its lines (%o, %s)',
+    (filters, day) => {
+      const { standings } = fillsOf(filters, day);
+      const order = selectMapOrder(dataset, standings);
+      expect(order.toSorted()).toEqual([...dataset.countries.keys()].toSorted());
+      const listed = groupMapStandings(dataset, standings).flatMap((group) => group.standings);
+      expect(order.slice(0, listed.length)).toEqual(listed.map(({ country }) => country.code));
+    },
+  );
+});
+
+describe(describeMapGroup.name, () => {
+  it('says a line of the legend as a sentence, and marks parties', () => {
+    const { standings } = fillsOf(NO_FILTERS, '2024-05-30');
+    const said = groupMapStandings(dataset, standings).map(describeMapGroup);
+    expect(said).toContain('Opposes: Belgium, Holy See, Hungary, Italy, Russia‡');
+    expect(said).toContain('Left open: no country');
+    expect(said.at(-1)).toBe('Not looked for: every other country');
   });
 });
 

@@ -3,12 +3,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FAMILIES } from './fonts.ts';
 
-/** Style sheets that a card is drawn by; the first holds the palette. */
+/** Style sheets that every card is drawn by; the first holds the palette. */
 const SHEETS = ['theme.css', 'spectrum.css', 'card.css'];
 
-/** Reads the sheets of `src/views/` and writes one for cards. */
-export function readCardStyles(root: string): string {
-  return cardStyles(SHEETS.map((name) => readFileSync(join(root, 'src/views', name), 'utf8')).join('\n'));
+/** Reads the sheets of `src/views/`, `more` among them, and writes one for cards. */
+export function readCardStyles(root: string, more: readonly string[] = []): string {
+  return cardStyles(
+    [...SHEETS, ...more].map((name) => readFileSync(join(root, 'src/views', name), 'utf8')).join('\n'),
+  );
 }
 
 /**

@@ -2,7 +2,11 @@
 import type { CardBody, CardContent } from '../../model/cardContent.ts';
 import type { CardType } from '../../layout/cardType.ts';
 import type { ChartWords } from '../../layout/cardChart.ts';
+import type { MapCardContent } from '../../layout/cardMap.ts';
+import type { TimelineCardContent } from '../../layout/cardTimeline.ts';
+import type { ViewWords } from '../../layout/cardView.ts';
 import type { SpectrumColumn } from '../../layout/spectrumColumns.ts';
+import { formatDay } from '../../model/day.ts';
 import type { CardFonts } from './fonts.ts';
 
 type Face = Pick<CardType, 'family' | 'bold'>;
@@ -54,16 +58,67 @@ export function coverChart(
     groups.every(({ standings }) => standings.every(({ actor }) => covers(actor.shortName, SANS))) &&
     columns.every(({ stance }) => covers(stance.subgroup?.label ?? '', SANS));
   return {
-    words: {
-      ...words,
-      question: covers(words.question, SERIF) ? words.question : '',
-      footer: words.footer.filter((wording) => covers(wording, SANS)),
-      site: covers(words.site, BOLD) ? words.site : '',
-      drawn,
-    },
+    words: { ...words, ...coverWords(words, covers), drawn },
     columns: columns.map((column) => {
       const { stance } = column;
       return covers(stance.shortLabel, BOLD) ? column : { ...column, stance: { ...stance, shortLabel: '' } };
     }),
+  };
+}
+
+/** The same for the map: without the names that cannot be set. */
+export function coverMap(content: MapCardContent, covers: CardFonts['covers']): MapCardContent {
+  const { words, entries, bodies, shapes, names } = content;
+  const { plan } = shapes;
+  const can = (text: string, face: Face): string => (covers(text, face) ? text : '');
+  return {
+    words: coverWords(words, covers),
+    entries: entries.map((entry) => ({
+      ...entry,
+      label: can(entry.label, entry.count === null ? SANS : BOLD),
+    })),
+    bodies: bodies.map((body) => ({ ...body, words: can(body.words, SANS) })),
+    shapes: {
+      ...shapes,
+      plan: { ...plan, insets: plan.insets.map((inset) => ({ ...inset, label: can(inset.label, SANS) })) },
+    },
+    names: new Map([...names].filter(([, name]) => covers(name, SANS))),
+  };
+}
+
+/** The same for the timeline: without rows where a name in them cannot be set, or a month over them. */
+export function coverTimeline(
+  content: TimelineCardContent,
+  covers: CardFonts['covers'],
+): TimelineCardContent {
+  const { words, counts, groups, dataset } = content;
+  const { firstDay } = dataset.question;
+  const months = Array.from({ length: 12 }, (_, month) =>
+    formatDay(`${firstDay.slice(0, 5)}${pad(month + 1)}-01`),
+  );
+  const drawn =
+    months.every((month) => covers(month, SANS)) &&
+    groups?.every(
+      ({ country, rows }) =>
+        covers(country?.name ?? '', BOLD) &&
+        rows.every(({ speaker }) => covers(speaker?.actor.shortName ?? '', SANS)),
+    );
+  return {
+    ...content,
+    words: coverWords(words, covers),
+    counts: counts.map((one) => (covers(one.label, BOLD) ? one : { ...one, label: '' })),
+    groups: drawn ? groups : null,
+  };
+}
+
+function pad(month: number): string {
+  return String(month).padStart(2, '0');
+}
+
+function coverWords({ question, footer, site }: ViewWords, covers: CardFonts['covers']): ViewWords {
+  return {
+    question: covers(question, SERIF) ? question : '',
+    footer: footer.filter((wording) => covers(wording, SANS)),
+    site: covers(site, BOLD) ? site : '',
   };
 }

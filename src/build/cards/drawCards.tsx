@@ -1,46 +1,33 @@
 /** Every share image of the site as SVG text. */
-import type { ReactNode } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
 import { layoutCard } from '../../layout/card.ts';
 import { layoutChartCard } from '../../layout/cardChart.ts';
 import { selectCardContent, type CardTopic } from '../../model/cardContent.ts';
-import type { Archive, Dataset, Question, Tone } from '../../model/dataset.ts';
+import type { Archive, Dataset, Tone } from '../../model/dataset.ts';
 import { describeCard, describeChart } from '../../model/describeCard.ts';
 import { selectStandings } from '../../model/select.ts';
 import { shownColumns } from '../../pages/shownColumns.ts';
 import { bysOf, defaultDay, openState, type By } from '../../state/explorer.ts';
 import { formatPath, formatState } from '../../state/url.ts';
-import { CardFrame, ChartCard, ShareCard } from '../../views/ShareCard.tsx';
+import { ChartCard, ShareCard } from '../../views/ShareCard.tsx';
 import { flagSymbols } from '../flags.ts';
+import { renderCard, type CardMaking, type DrawnCard } from './cardMaking.tsx';
 import { coverCard, coverChart } from './coverCard.ts';
-import type { CardFonts } from './fonts.ts';
-
-/** A share image that is drawn and not yet a picture. */
-export interface DrawnCard {
-  /** The address that it shows, relative to the site's root. */
-  page: string;
-  /** Names its file. */
-  slug: string;
-  alt: string;
-  svg: string;
-}
-
-/** What all cards of a site share. */
-export interface CardMaking {
-  /** The site's address, or its name, as it is printed. */
-  site: string;
-  styles: string;
-  fonts: CardFonts;
-}
+import { drawMapCards } from './drawMapCard.tsx';
+import { drawTimelineCards } from './drawTimelineCards.tsx';
 
 /**
- * Draws a card for each arrangement of the chart, and one for every actor, statement, country and body; where there
- * may be only so many, for countries first, then for actors, then for statements.
+ * Draws a card for each arrangement of the chart, for the map and the timeline, and one for every actor, statement,
+ * country and body; where there may be only so many, for countries first, then for actors, then for statements.
  */
 export function drawCards(archive: Archive, making: CardMaking, most = Infinity): DrawnCard[] {
   const flags = new Map<string, string>();
   const about = topicsOf(archive.dataset, most).flatMap((topic) => drawCard(archive, topic, making, flags));
-  return [...bysOf(archive.dataset).map((by) => drawChart(archive, by, making)), ...about];
+  const views = [
+    ...bysOf(archive.dataset).map((by) => drawChart(archive, by, making)),
+    ...drawMapCards(archive, making),
+    ...drawTimelineCards(archive, making),
+  ];
+  return [...views, ...about];
 }
 
 /** The whole chart at the opening date, by speaker or by country. */
@@ -56,7 +43,7 @@ function drawChart(archive: Archive, by: By, { site, styles, fonts }: CardMaking
   const toneOf = (stance: string): Tone => dataset.stances.get(stance)?.tone ?? 'none';
   const flags = flagSymbols(dataset.actorsByCountry.keys());
   return {
-    page: formatState(dataset, state),
+    pages: [formatState(dataset, state)],
     slug: by === 'leader' ? 'front' : `front-${by}`,
     alt: describeCard(archive, { kind: 'front' }, state.at),
     svg: renderCard(<ChartCard {...{ card, toneOf }} />, styles, flags, dataset.question),
@@ -77,22 +64,12 @@ function drawCard(
   const card = layoutCard(coverCard(content, fonts.covers), fonts.measure);
   return [
     {
-      page: formatPath(topic, archive.dataset),
+      pages: [formatPath(topic, archive.dataset)],
       slug: slugOf(topic),
       alt: describeCard(archive, topic, day),
       svg: renderCard(<ShareCard card={card} />, styles, flag, archive.dataset.question),
     },
   ];
-}
-
-/** The whole drawing; flags come as text from their package. */
-function renderCard(card: ReactNode, styles: string, flags: string, question: Question): string {
-  const markup = renderToStaticMarkup(
-    <CardFrame styles={styles} question={question}>
-      {card}
-    </CardFrame>,
-  );
-  return markup.replace('</style>', () => `</style>${flags}`);
 }
 
 function topicsOf(dataset: Dataset, most: number): CardTopic[] {

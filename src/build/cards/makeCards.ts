@@ -22,7 +22,7 @@ export interface MadeCards {
 /** Where a project keeps fonts and the pictures of earlier builds; git ignores it, and a fresh install empties it. */
 const CACHE = 'node_modules/.cache/stance-map';
 
-/** Makes the cards of a site with this address, at most `most` beside the chart's. `root` is the project's folder. */
+/** Makes the cards of a site with this address, at most `most` beside those of the views. `root` is the project's folder. */
 export async function makeCards(
   archive: Archive,
   url: string | null,
@@ -31,15 +31,24 @@ export async function makeCards(
 ): Promise<MadeCards> {
   const fonts = await loadCardFonts(join(root, CACHE, 'fonts'));
   const site = url === null ? copy.siteName : formatSiteAddress(url);
-  const drawings = drawCards(archive, { site, styles: readCardStyles(root), fonts }, most);
+  const making = {
+    site,
+    styles: readCardStyles(root),
+    mapStyles: readCardStyles(root, ['map.css']),
+    timelineStyles: readCardStyles(root, ['timelineStill.css']),
+    fonts,
+  };
+  const drawings = drawCards(archive, making, most);
   const svgs = drawings.map(({ svg }) => svg);
   const { pngs, drawn } = await rasterCards(svgs, fonts.files, join(root, CACHE, 'cards'));
-  const made = drawings.flatMap(({ page, slug, alt }, index) => {
+  const made = drawings.flatMap(({ pages, slug, alt }, index) => {
     const png = pngs[index];
-    return png ? [{ page, alt, png, path: `cards/${slug}-${hashName(png)}.png` }] : [];
+    return png ? [{ pages, alt, png, path: `cards/${slug}-${hashName(png)}.png` }] : [];
   });
   return {
-    cards: new Map(made.map(({ page, path, alt }) => [page, { path, alt }])),
+    cards: new Map(
+      made.flatMap(({ pages, path, alt }) => pages.map((page) => [page, { path, alt }] as const)),
+    ),
     files: made.map(({ path, png }) => ({ path, content: () => png })),
     drawn,
   };

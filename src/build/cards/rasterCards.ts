@@ -6,8 +6,10 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { openCardCache } from './cardCache.ts';
 
-/** Colours of a card's palette: enough for smooth edges, few enough for small files. */
-const COLOURS = 128;
+/** Colours of a card's palette: enough for smooth edges, few enough for small files; fewer where one is too large. */
+const COLOURS = [128, 64, 32];
+/** The largest that a card should be, bytes. */
+const LARGEST = 60_000;
 
 /** Pictures in the order of their drawings, and how many of them had to be drawn. */
 export interface Rastered {
@@ -65,7 +67,7 @@ function drawShare(
 ): Promise<void> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./rasterWorker.mjs', import.meta.url), {
-      workerData: { drawings, fontFiles, colours: COLOURS },
+      workerData: { drawings, fontFiles, colours: COLOURS, largest: LARGEST },
     });
     worker.on('message', ({ key, png }: { key: string; png: Uint8Array }) => done(key, png));
     worker.on('error', reject);
@@ -80,7 +82,12 @@ function rendererVersion(fontFiles: readonly string[]): string {
     readFileSync(require.resolve(`${name}/package.json`), 'utf8'),
   );
   return hash(
-    [...fontFiles.map((file) => hash(readFileSync(file))), ...versions, String(COLOURS)].join('\n'),
+    [
+      ...fontFiles.map((file) => hash(readFileSync(file))),
+      ...versions,
+      String(COLOURS),
+      String(LARGEST),
+    ].join('\n'),
   );
 }
 
