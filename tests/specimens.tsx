@@ -99,7 +99,11 @@ function drawSpectrum(step: WidthStep): ReactNode {
 function drawLines(step: WidthStep): ReactNode {
   const layout = layoutSpectrum(question.stances, selectStandings(dataset, DAY), step, describeCount);
   return (
-    <SpectrumLines layout={layout} context={{ litCountry: 'XA', selectedActor: 'ada-quill' }} width={step} />
+    <SpectrumLines
+      layout={layout}
+      context={{ litCountry: dataset.actors.get('ada-quill')?.country ?? null, selectedActor: 'ada-quill' }}
+      width={step}
+    />
   );
 }
 
