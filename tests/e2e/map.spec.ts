@@ -195,10 +195,10 @@ test.describe('a map that does not arrive', () => {
   test('says that its part of the program is missing, with a link that loads the page anew', async ({
     page,
   }) => {
-    await page.route('**/assets/MapView-*', (route) => route.abort());
+    await page.route('**/assets/mapPart-*', (route) => route.abort());
     await open(page, ADDRESS);
     await expect(page.getByRole('alert')).toContainText(copy.views.failed);
-    await page.unroute('**/assets/MapView-*');
+    await page.unroute('**/assets/mapPart-*');
     await page.getByRole('link', { name: copy.table.retry }).click();
     await expect(drawing(page)).toBeVisible();
     await page.getByRole('navigation', { name: copy.views.label }).getByText(copy.views.leader).click();

@@ -131,14 +131,14 @@ test.describe('a view that does not arrive', () => {
   test.use({ provoked: [/ERR_FAILED/] });
 
   test('says so, leaves the others working, and comes at the next try', async ({ page }) => {
-    await page.route('**/assets/Timeline*', (route) => route.abort());
+    await page.route('**/assets/timelineParts-*', (route) => route.abort());
     await open(page, '/?stance=opposes');
     await page.getByRole('link', { name: copy.views.timeline, exact: true }).click();
     await expect(page.getByRole('alert')).toContainText(copy.views.failed);
     await page.getByRole('link', { name: copy.views.table, exact: true }).click();
     await expect(page.getByRole('table')).toBeVisible();
     await page.getByRole('link', { name: copy.views.timeline, exact: true }).click();
-    await page.unroute('**/assets/Timeline*');
+    await page.unroute('**/assets/timelineParts-*');
     await page.getByRole('link', { name: copy.table.retry }).click();
     await expect(ownSlider(page)).toBeVisible();
     await expect(page).toHaveURL('/?view=timeline&stance=opposes');
