@@ -4,6 +4,11 @@
  * arrives. Where it has nothing to show, the link leads to its page, as it does without script.
  */
 import { earlyPath } from '../state/early.ts';
+import { isPlainClick } from '../views/plainClick.ts';
+import { fetchDocument } from './fetchDocument.ts';
+
+/** Most are links of a drawing. */
+type Link = SVGAElement | HTMLAnchorElement;
 
 const { base = '/', search = '' } = document.currentScript?.dataset ?? {};
 const title = document.title;
@@ -11,9 +16,6 @@ const title = document.title;
 const panels = new Map<string, { panel: Element; title: string }>();
 let shown: Element | null = null;
 let opener: Link | null = null;
-/** Most are links of a drawing. */
-type Link = SVGAElement | HTMLAnchorElement;
-
 /** Set while a click is sent to find out whether the program answers by now. */
 let answered: boolean | null = null;
 
@@ -24,8 +26,7 @@ document.addEventListener('click', (event) => {
     event.preventDefault();
     return;
   }
-  const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
-  if (!link || !plain || event.defaultPrevented) return;
+  if (!link || !isPlainClick(event) || event.defaultPrevented) return;
   const to = new URL(link.getAttribute('href') ?? '', location.href);
   const path = to.search === search ? earlyPath(to.pathname, base) : null;
   if (shown?.contains(link) && link.classList.contains('panel-close')) {
@@ -34,7 +35,7 @@ document.addEventListener('click', (event) => {
   } else if (path !== null) {
     event.preventDefault();
     opener = shown?.contains(link) ? opener : link;
-    ask(base + path, link, to.href);
+    void ask(base + path, link, to.href);
   }
 });
 document.addEventListener('keydown', ({ key }) => {
@@ -42,33 +43,23 @@ document.addEventListener('keydown', ({ key }) => {
 });
 addEventListener('popstate', draw);
 
-/** Fetches the panel at `address` for a link to `href`; as a document, so that no text has to become markup. */
-function ask(address: string, link: Link, href: string): void {
-  const request = new XMLHttpRequest();
-  request.responseType = 'document';
-  request.overrideMimeType('text/html');
-  request.addEventListener('loadend', () => {
-    const panel = request.response?.querySelector('.panel') ?? null;
-    answered = false;
-    link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
-    const late = answered;
-    answered = null;
-    if (late) return;
-    try {
-      if (!panel) throw new Error(`${request.status} for ${address}`);
-      history.pushState(null, '', href);
-      panels.set(href, { panel, title: request.response.title });
-      draw();
-    } catch {
-      location.assign(href);
-    }
-  });
-  // What a host says where there is no such file is no business of this page.
-  request.addEventListener('readystatechange', () => {
-    if (request.readyState === XMLHttpRequest.HEADERS_RECEIVED && request.status !== 200) request.abort();
-  });
-  request.open('GET', address);
-  request.send();
+/** Fetches the panel at `address` for a link to `href`, and shows it unless the program answers that link by now. */
+async function ask(address: string, link: Link, href: string): Promise<void> {
+  const file = await fetchDocument(address);
+  const panel = file?.querySelector('.panel');
+  answered = false;
+  link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+  const late = answered;
+  answered = null;
+  if (late) return;
+  try {
+    if (!file || !panel) throw new Error(`Nothing at ${address}`);
+    history.pushState(null, '', href);
+    panels.set(href, { panel, title: file.title });
+    draw();
+  } catch {
+    location.assign(href);
+  }
 }
 
 /** Shows the panel of the address, if it is one of ours. */

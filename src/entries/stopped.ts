@@ -1,5 +1,6 @@
 /** What a page of the explorer becomes when its program cannot go on; loaded only then. */
 import { lateCopy } from '../model/loadLate.ts';
+import { fetchDocument } from './fetchDocument.ts';
 
 /**
  * Says over the page that it has stopped, with a link that opens it anew. Where React has taken away what the build
@@ -17,17 +18,10 @@ export function showStopped(): void {
   told.append(`${lateCopy.stopped.text} `, again);
   const wasEmpty = root.childElementCount === 0;
   root.prepend(told);
-  if (wasEmpty) bringBack(root);
+  if (wasEmpty) void bringBack(root);
 }
 
-/** A document that is asked for as such runs nothing, and passes no rule of Trusted Types. */
-function bringBack(root: HTMLElement): void {
-  const request = new XMLHttpRequest();
-  request.responseType = 'document';
-  request.open('GET', location.pathname);
-  request.addEventListener('load', () => {
-    const drawn = request.responseXML?.getElementById('root');
-    if (drawn) root.append(...drawn.childNodes);
-  });
-  request.send();
+async function bringBack(root: HTMLElement): Promise<void> {
+  const drawn = (await fetchDocument(location.pathname))?.getElementById('root');
+  if (drawn) root.append(...drawn.childNodes);
 }

@@ -1,5 +1,6 @@
-import { lazy, Suspense, useCallback, useEffect, type ComponentType } from 'react';
+import { Suspense, useCallback, useEffect, type ComponentType } from 'react';
 import type { View } from '../state/explorer.ts';
+import { late } from '../views/late.tsx';
 import { SpectrumSource } from './drawnSpectrum.tsx';
 import type { PictureSourceProps } from './drawnView.ts';
 import { PictureFile, type PicturePartProps } from './PictureFile.tsx';
@@ -9,8 +10,8 @@ type Source = ComponentType<PictureSourceProps>;
 /** What draws each view for a picture; those of late views come with these. */
 const SOURCES: Partial<Record<View, Source>> = {
   spectrum: SpectrumSource,
-  map: late(async () => (await import('./mapPart.ts')).mapPart.Source),
-  timeline: late(async () => (await import('./timelineParts.ts')).timelineParts.Source),
+  map: late(() => import('./mapPart.ts').then((file) => file.mapPart.Source), Missing),
+  timeline: late(() => import('./timelineParts.ts').then((file) => file.timelineParts.Source), Missing),
 };
 
 /** True for a view that can be saved as a picture. */
@@ -32,14 +33,6 @@ export function PicturePart(props: PicturePartProps) {
       )}
     </Suspense>
   );
-}
-
-function late(load: () => Promise<Source>): Source {
-  return lazy(() => load().then(toModule, () => toModule(Missing)));
-}
-
-function toModule(part: Source): { default: Source } {
-  return { default: part };
 }
 
 /** The part did not arrive: there is no file. */

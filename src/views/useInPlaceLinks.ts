@@ -1,4 +1,5 @@
 import { useEffect, type RefObject } from 'react';
+import { isPlainClick } from './plainClick.ts';
 
 /**
  * Follows links in place: a plain click on a link inside `root` for which `accept` returns true calls
@@ -14,11 +15,16 @@ export function useInPlaceLinks(
     const element = root.current;
     if (!element) return undefined;
     const onClick = (event: MouseEvent): void => {
-      const plain =
-        event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
       const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
       const href = link?.getAttribute('href');
-      if (!plain || event.defaultPrevented || !href || link?.hasAttribute('target') || !accept(href)) return;
+      if (
+        !isPlainClick(event) ||
+        event.defaultPrevented ||
+        !href ||
+        link?.hasAttribute('target') ||
+        !accept(href)
+      )
+        return;
       event.preventDefault();
       onFollow(href);
     };
