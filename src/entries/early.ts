@@ -16,6 +16,8 @@ const title = document.title;
 const panels = new Map<string, { panel: Element; title: string }>();
 let shown: Element | null = null;
 let opener: Link | null = null;
+/** What was chosen last. */
+let asked = '';
 /** Set while a click is sent to find out whether the program answers by now. */
 let answered: boolean | null = null;
 
@@ -45,7 +47,10 @@ addEventListener('popstate', draw);
 
 /** Fetches the panel at `address` for a link to `href`, and shows it unless the program answers that link by now. */
 async function ask(address: string, link: Link, href: string): Promise<void> {
+  asked = href;
   const file = await fetchDocument(address);
+  // Somebody else was chosen meanwhile.
+  if (asked !== href) return;
   const panel = file?.querySelector('.panel');
   answered = false;
   link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));

@@ -47,6 +47,29 @@ test.describe('a reader who chooses somebody before the program is there', () =>
     await expect(panel(page)).toHaveCount(0);
   });
 
+  test('sees the last of two whom they choose in haste, even if the first arrives later', async ({
+    page,
+  }) => {
+    await page.route(PROGRAM, (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/panels/actor-emmanuel-macron.htm', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto('/');
+    await stop(page, 'actor:emmanuel-macron').click();
+    await stop(page, 'actor:olaf-scholz').click();
+    await expect(panelHeading(page)).toHaveText('Olaf Scholz');
+    const first = page.waitForResponse(/emmanuel-macron\.htm/);
+    release();
+    await (await first).finished();
+    await expect(panelHeading(page)).toHaveText('Olaf Scholz');
+    await expect(page).toHaveURL(/olaf-scholz/);
+    await page.goBack();
+    await expect(panel(page)).toHaveCount(0);
+  });
+
   test('is led to the page of what has no panel yet, and by the program once it is there', async ({
     page,
   }) => {
