@@ -17,12 +17,12 @@ export function ColumnHeading({ column }: { column: PlacedColumn }) {
       <rect className={`rule-${stance.tone}`} width="100%" height="4" />
       <g role="heading" aria-level={2}>
         {headingLines.map((line, index) => (
-          <text key={line} className="column-label" y={26 + index * 20}>
+          <text key={index} className="column-label" y={26 + index * 20}>
             {`${line} `}
           </text>
         ))}
         {countLines.map((line, index) => (
-          <text key={line} className="column-count" y={countTop + 12 + index * LINE}>
+          <text key={index} className="column-count" y={countTop + 12 + index * LINE}>
             {`${line} `}
           </text>
         ))}

@@ -135,7 +135,7 @@ export function MapPlaces({ part, placed, name, stretch, lit, context }: MapPlac
           y={round(at(y) - ((lines.length - 1) * MAP_LABEL_LINE) / 2 + 4)}
         >
           {lines.map((line, index) => (
-            <tspan key={line} x={at(x)} dy={index === 0 ? 0 : MAP_LABEL_LINE}>
+            <tspan key={index} x={at(x)} dy={index === 0 ? 0 : MAP_LABEL_LINE}>
               {line}
               {index === lines.length - 1 && context.standings.get(code)?.country.party === true && '\u2009‡'}
             </tspan>
@@ -143,7 +143,7 @@ export function MapPlaces({ part, placed, name, stretch, lit, context }: MapPlac
         </text>
       ))}
       {part.heading.map((line, index) => (
-        <text key={line} className="map-heading" aria-hidden="true" y={INSET_LINE * (index + 1) - 2}>
+        <text key={index} className="map-heading" aria-hidden="true" y={INSET_LINE * (index + 1) - 2}>
           {line}
         </text>
       ))}

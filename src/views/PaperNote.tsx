@@ -4,8 +4,8 @@ export function PaperNote({ lines }: { lines: readonly string[] }) {
     <div className="on-paper">
       {lines
         .filter((line) => line !== '')
-        .map((line) => (
-          <p key={line}>{line}</p>
+        .map((line, index) => (
+          <p key={index}>{line}</p>
         ))}
     </div>
   );

@@ -52,7 +52,7 @@ function Lines({ text }: { text: PictureText }) {
   const { role, type, line, x, y, lines } = text;
   return lines.map((words, index) => (
     <text
-      key={words}
+      key={index}
       className={`picture-${role}`}
       x={x}
       y={y + index * line}

@@ -126,7 +126,7 @@ export function CardTexts({ texts }: { texts: readonly PlacedText[] }) {
       fontWeight={type.bold ? 700 : 400}
     >
       {lines.map((line, index) => (
-        <tspan key={`${index} ${line}`} x={index === 0 ? x - hang : x} y={y + index * leading}>
+        <tspan key={index} x={index === 0 ? x - hang : x} y={y + index * leading}>
           {line}
         </tspan>
       ))}

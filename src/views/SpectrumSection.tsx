@@ -100,7 +100,7 @@ function Subheading({ sub }: { sub: PlacedSubheading }) {
       <line x2="100%" y1="2" y2="2" />
       <g role="heading" aria-level={3}>
         {sub.lines.map((line, index) => (
-          <text key={line} y={17 + index * SUBHEADING_LINE}>
+          <text key={index} y={17 + index * SUBHEADING_LINE}>
             {`${line} `}
           </text>
         ))}

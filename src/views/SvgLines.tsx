@@ -20,7 +20,7 @@ export function SvgLines({
   return (
     <text className={className}>
       {lines.map((line, index) => (
-        <tspan key={line} x={x} y={17 + index * LINE}>
+        <tspan key={index} x={x} y={17 + index * LINE}>
           {index < lines.length - 1 ? `${line} ` : line}
         </tspan>
       ))}

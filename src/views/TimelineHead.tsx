@@ -95,8 +95,8 @@ export function TimelineEvents({ events, height, day }: TimelineEventsProps) {
           className={event.date > day ? 'timeline-event is-later' : 'timeline-event'}
           style={{ left, bottom }}
         >
-          {lines.map((line) => (
-            <span key={line}>{`${line} `}</span>
+          {lines.map((line, index) => (
+            <span key={index}>{`${line} `}</span>
           ))}
         </p>
       ))}

@@ -74,7 +74,7 @@ function EventLabels({ still: { layout, eventsBottom }, day }: { still: Still; d
         <rect className="still-ground" x={left} y={top} width={width} height={height} />
         {lines.map((line, index) => (
           <text
-            key={line}
+            key={index}
             className={event.date > day ? 'still-event is-later' : 'still-event'}
             x={left}
             y={top + index * EVENT_LINE + 11}

@@ -68,7 +68,7 @@ function StillRow({ dataset, still, placed, matches }: StillRowProps) {
       {isCountry && <StillFlag code={country.code} y={padding} />}
       {nameLines.map((line, index) => (
         <text
-          key={line}
+          key={index}
           className={isCountry ? 'still-name still-country' : 'still-name'}
           x={isCountry ? FLAG_ROOM : 0}
           y={nameY + index * LINE}
