@@ -15,7 +15,13 @@ export function buildSite({
 }): void {
   execFileSync('npx', ['vite', 'build', '--logLevel', 'warn', '--outDir', folder, '--emptyOutDir'], {
     cwd: ROOT,
-    env: { ...process.env, NODE_ENV: 'production', SITE_URL: address, STANCE_MAP_DATA: data, STANCE_MAP_PAGES: pages },
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      SITE_URL: address,
+      STANCE_MAP_DATA: data,
+      STANCE_MAP_PAGES: pages,
+    },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
 }
