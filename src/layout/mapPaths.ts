@@ -96,6 +96,17 @@ export function projectMap(shapes: MapShapes, width: number, still = false): Pro
   return { ...frames, parts, reach: { left, top, right, bottom } };
 }
 
+const kept = new WeakMap<MapShapes, { width: number; map: ProjectedMap }>();
+
+/** `projectMap` of the page, kept: a reader comes back to the map more often than its width changes. */
+export function projectKept(shapes: MapShapes, width: number): ProjectedMap {
+  const last = kept.get(shapes);
+  if (last?.width === width) return last.map;
+  const map = projectMap(shapes, width);
+  kept.set(shapes, { width, map });
+  return map;
+}
+
 interface PartRoom {
   box: MapBox;
   /** What has to fit into the box, if not the part's frame. */

@@ -9,7 +9,7 @@ import { groupMapStandings, type MapStanding } from '../model/mapStanding.ts';
 import { layoutMap, scaleStep } from '../layout/map.ts';
 import type { MapShapes as Shapes } from '../layout/mapFile.ts';
 import { stopsOfMap } from '../layout/mapNavigate.ts';
-import { projectMap } from '../layout/mapPaths.ts';
+import { projectKept } from '../layout/mapPaths.ts';
 import { MOST_ZOOM } from '../layout/mapZoom.ts';
 import { round } from '../layout/round.ts';
 import { distinctStripes } from './MapArea.tsx';
@@ -45,7 +45,7 @@ export function MapChart(props: MapChartProps) {
   useMapStyles();
   const root = useRef<HTMLDivElement>(null);
   const plane = useRef<SVGSVGElement>(null);
-  const map = useMemo(() => projectMap(shapes, width), [shapes, width]);
+  const map = useMemo(() => projectKept(shapes, width), [shapes, width]);
   const zoom = useZoom(plane, map.main, map.reach);
   const { k, x, y } = zoom.view;
   // While the map is zoomed its shapes follow at once, and marks and names as fast as they can.

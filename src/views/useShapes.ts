@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { startTransition, useCallback, useEffect, useState } from 'react';
 import { readShapes, type MapFile, type MapShapes } from '../layout/mapFile.ts';
 
 /** The file of shapes, and the same as a script for frames that may fetch nothing; relative to the site's base. */
@@ -31,7 +31,8 @@ export function useShapes(load: () => Promise<MapFile>): ShapesStatus {
     if (known) return undefined;
     let isGone = false;
     void loadOnce(load).then((shapes) => {
-      if (!isGone) setStatus({ shapes, failed: shapes === null });
+      // Drawn between what the reader does meanwhile.
+      if (!isGone) startTransition(() => setStatus({ shapes, failed: shapes === null }));
       return shapes;
     });
     return () => {

@@ -4,7 +4,7 @@ import { arrangeMap } from '../../src/layout/mapFrame.ts';
 import { edgesOf, overlaps } from '../../src/layout/mapLabels.ts';
 import { isMarked, MARK_SIZE } from '../../src/layout/mapMarks.ts';
 import { nextOnMap, stopsOfMap } from '../../src/layout/mapNavigate.ts';
-import { projectMap } from '../../src/layout/mapPaths.ts';
+import { projectKept, projectMap } from '../../src/layout/mapPaths.ts';
 import { MOVE_KEYS } from '../../src/layout/navigate.ts';
 import { madePlan, madeShapes } from '../fixtures/madeMap.ts';
 import { realDataset } from '../fixtures/real.ts';
@@ -136,6 +136,15 @@ describe(projectMap.name, () => {
     // Two squares of degrees between the same latitudes.
     expect(size('XA')).toBeCloseTo(size('XB'), 0);
     expect(size('XC')).toBeLessThan(size('XA') / 10);
+  });
+});
+
+describe(projectKept.name, () => {
+  it('gives the same map again at the same width, and that of a new width at a new one', () => {
+    const first = projectKept(madeShapes, 700);
+    expect(projectKept(madeShapes, 700)).toBe(first);
+    expect(projectKept(madeShapes, 500)).toEqual(projectMap(madeShapes, 500));
+    expect(projectKept(madeShapes, 700)).toEqual(first);
   });
 });
 
