@@ -1,7 +1,8 @@
-import { useDeferredValue, useRef } from 'react';
+import { useRef } from 'react';
 import type { Dataset, Day } from '../model/dataset.ts';
 import type { DetailStore } from '../state/details.ts';
 import type { ExplorerState } from '../state/explorer.ts';
+import { useUnhurried } from '../views/useUnhurried.ts';
 import { useWidth } from '../views/useWidth.ts';
 import { Compared } from './Compared.tsx';
 import { hrefsFrom } from './hrefs.ts';
@@ -21,7 +22,7 @@ interface EmbedTimelineProps {
 export function EmbedTimeline({ dataset, base, state, details, onDay }: EmbedTimelineProps) {
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame, state.view);
-  const drawn = useDeferredValue(state);
+  const drawn = useUnhurried(state);
   const shown = useShown(dataset, drawn);
   return (
     <main>

@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useDeferredValue, useMemo, useRef } from 'react';
+import { Suspense, useCallback, useMemo, useRef } from 'react';
 import { hasCountries } from '../model/country.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { describeCounting, describeState } from '../model/describe.ts';
@@ -25,6 +25,7 @@ import { useEscape } from '../views/useEscape.ts';
 import { useFocusReturn } from '../views/useFocusReturn.ts';
 import { useInPlaceLinks } from '../views/useInPlaceLinks.ts';
 import { useOrigin } from '../views/useOrigin.ts';
+import { useUnhurried } from '../views/useUnhurried.ts';
 import { useWidth } from '../views/useWidth.ts';
 import { LazyCompared } from './comparedPart.tsx';
 import { ExplorerTools } from './ExplorerTools.tsx';
@@ -62,7 +63,7 @@ export function ExplorerPage(props: ExplorerPageProps) {
   const frame = useRef<HTMLDivElement>(null);
   // Controls and panel follow at once. What is drawn follows as fast as it can, and a newer change overtakes it:
   // all of it depends on `drawn` alone, so that the first of the two renders passes it by.
-  const drawn = useDeferredValue(state);
+  const drawn = useUnhurried(state);
   const width = useWidth(frame, drawn.view);
   const now = useShown(dataset, state);
   const shown = useShown(dataset, drawn);
