@@ -1,13 +1,17 @@
 /** How much of a built script each module is, so that a script that has grown can say what grew. */
-import type { Rolldown } from 'vite';
 
 /** Letters that each module takes in a script, before it is minified and compressed; by the module's name. */
 export type ModuleSizes = Record<string, number>;
 
+/** A built script, as far as it is looked at here. */
+interface Script {
+  modules: Readonly<Record<string, { renderedLength: number }>>;
+}
+
 /** The modules of one built script, those that nothing is left of apart. `root` is the project's folder. */
-export function sizeModules(root: string, chunk: Pick<Rolldown.OutputChunk, 'modules'>): ModuleSizes {
+export function sizeModules(root: string, { modules }: Script): ModuleSizes {
   const sizes: ModuleSizes = {};
-  for (const [id, { renderedLength }] of Object.entries(chunk.modules)) {
+  for (const [id, { renderedLength }] of Object.entries(modules)) {
     if (renderedLength > 0) sizes[nameModule(root, id)] = renderedLength;
   }
   return sizes;
