@@ -13,7 +13,10 @@ const require = createRequire(import.meta.url);
 /** Where the list is published, relative to the site's root. */
 export const LICENCES_PATH = 'licences.txt';
 
-/** Licences that ask for no more than their text beside what is shipped, by their SPDX names. */
+/**
+ * Licences that ask for no more than their text beside what is shipped, by their SPDX names; Apache-2.0 also for the
+ * package's NOTICE, where it has one.
+ */
 const ALLOWED: ReadonlySet<string> = new Set([
   '0BSD',
   'Apache-2.0',
