@@ -39,7 +39,9 @@ export async function weighPage(browser: Browser, page: Page, type: PageType, si
   await page.waitForLoadState('networkidle');
   await settle(page);
   const { nodes: shown } = await page.evaluate(weighParts);
-  const files = [...asked].toSorted().map((name) => [nameFile(name), measureFile(site.folder, name)] as const);
+  const files = [...asked]
+    .toSorted()
+    .map((name) => [nameFile(name), measureFile(site.folder, name)] as const);
   return {
     files: Object.fromEntries(files),
     delivered: type.drawn === null ? null : await weighDelivered(browser, site.url + address),
