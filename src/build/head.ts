@@ -27,13 +27,17 @@ export interface SiteSettings {
   packages?: readonly ShippedPackage[];
 }
 
-/** The head of a page: policy, words, address, what previews read, and styles. */
-export function pageHead(page: SharedPage, settings: SiteSettings): string {
+/**
+ * The head of a page: policy, words, address, what previews read, and styles. `first` is asked for before all of these,
+ * as soon as the policy allows it.
+ */
+export function pageHead(page: SharedPage, settings: SiteSettings, first = ''): string {
   const { words } = page;
   const lines = [
     settings.styles === null
       ? ''
       : `<meta http-equiv="Content-Security-Policy" content="${policy(settings.styles)}">`,
+    first,
     `<title>${escapeHtml(titleWithSite(words.title))}</title>`,
     `<meta name="description" content="${escapeHtml(words.description)}">`,
     '<meta name="color-scheme" content="light dark">',

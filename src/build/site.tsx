@@ -198,7 +198,7 @@ function writePage(archive: Archive, page: PlannedPage, settings: SiteSettings):
     const linked = linkedData(archive, page, page.topic, settings);
     return template
       .replace(/<html lang="[^"]*"/, () => htmlTag(archive.dataset.question))
-      .replace('<!--head-->', () => pageHead(page, settings) + earlyScript(archive, page, settings))
+      .replace('<!--head-->', () => pageHead(page, settings, earlyScript(archive, page, settings)))
       .replace('<!--signs-->', () => (page.interactive ? drawSigns(archive) : ''))
       .replace('<!--body-->', () => renderToString(<StrictMode>{page.body}</StrictMode>))
       .replace('<!--data-->', () => page.tail + (linked ? linkedDataBlock(linked) : ''));
@@ -210,7 +210,7 @@ function writePage(archive: Archive, page: PlannedPage, settings: SiteSettings):
 function earlyScript({ dataset }: Archive, { path }: PlannedPage, { base, embed }: SiteSettings): string {
   if (path !== '' || !embed) return '';
   const search = `?at=${dataset.question.opensOn}`;
-  return `\n    <script async src="${base}${embed.early}" data-base="${base}" data-search="${search}"></script>`;
+  return `<script async fetchpriority="high" src="${base}${embed.early}" data-base="${base}" data-search="${search}"></script>`;
 }
 
 /** What charts refer to by id. It never changes, and so the script needs no part in it. */
