@@ -16,55 +16,84 @@ const title = document.title;
 const panels = new Map<string, { panel: Element; title: string }>();
 let shown: Element | null = null;
 let opener: Link | null = null;
-/** What was chosen last. */
+/** What was chosen last and is under way. */
 let asked = '';
-/** Set while a click is sent to find out whether the program answers by now. */
-let answered: boolean | null = null;
 
-document.addEventListener('click', (event) => {
-  const link = event.target instanceof Element ? event.target.closest<Link>('a[href]:not([target])') : null;
-  if (answered !== null) {
-    answered = event.defaultPrevented;
-    event.preventDefault();
-    return;
-  }
-  if (!link || !isPlainClick(event) || event.defaultPrevented) return;
-  const to = new URL(link.getAttribute('href') ?? '', location.href);
-  const path = to.search === search ? earlyPath(to.pathname, base) : null;
-  if (shown?.contains(link) && link.classList.contains('panel-close')) {
-    event.preventDefault();
-    history.back();
-  } else if (path !== null) {
-    event.preventDefault();
-    opener = shown?.contains(link) ? opener : link;
-    void ask(base + path, link, to.href);
-  }
-});
-document.addEventListener('keydown', ({ key }) => {
-  if (key === 'Escape' && shown) history.back();
-});
+/**
+ * For a press React would hydrate the whole page at once, and the reader wait for it: until the program answers links,
+ * presses and keys end here.
+ */
+const HELD = [
+  'pointerdown',
+  'pointerup',
+  'mousedown',
+  'mouseup',
+  'touchstart',
+  'touchend',
+  'click',
+  'keydown',
+  'keyup',
+];
+for (const type of HELD) {
+  document.addEventListener(
+    type,
+    (event) => {
+      if (!isAnswered()) event.stopPropagation();
+    },
+    { capture: true, passive: true },
+  );
+}
+document.addEventListener(
+  'click',
+  (event) => {
+    const link = event.target instanceof Element ? event.target.closest<Link>('a[href]:not([target])') : null;
+    const own = link !== null && shown?.contains(link) === true;
+    if (!link || !isPlainClick(event) || (isAnswered() && !own)) return;
+    const { href, pathname, search: query } = new URL(link.getAttribute('href') ?? '', location.href);
+    const path = query === search ? earlyPath(pathname, base) : null;
+    if (own && link.classList.contains('panel-close')) {
+      event.preventDefault();
+      history.back();
+    } else if (path !== null) {
+      event.preventDefault();
+      if (!own) opener = link;
+      if (href !== asked && href !== location.href) void ask(base + path, href);
+    }
+  },
+  true,
+);
+document.addEventListener(
+  'keydown',
+  ({ key }) => {
+    if (key === 'Escape' && shown) history.back();
+  },
+  true,
+);
 addEventListener('popstate', draw);
 
-/** Fetches the panel at `address` for a link to `href`, and shows it unless the program answers that link by now. */
-async function ask(address: string, link: Link, href: string): Promise<void> {
+/** True once the program answers links: see `ExplorerPage`. */
+function isAnswered(): boolean {
+  return document.querySelector('[data-answers]') !== null;
+}
+
+/** Fetches the panel at `address` for a link to `href`, goes there, and shows it until the program has its words. */
+async function ask(address: string, href: string): Promise<void> {
   asked = href;
   const file = await fetchDocument(address);
   // Somebody else was chosen meanwhile.
   if (asked !== href) return;
+  asked = '';
   const panel = file?.querySelector('.panel');
-  answered = false;
-  link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
-  const late = answered;
-  answered = null;
-  if (late) return;
   try {
-    if (!file || !panel) throw new Error(`Nothing at ${address}`);
+    if (!isAnswered() && !panel) throw new Error(`Nothing at ${address}`);
     history.pushState(null, '', href);
-    panels.set(href, { panel, title: file.title });
-    draw();
   } catch {
     location.assign(href);
+    return;
   }
+  if (file && panel) panels.set(href, { panel, title: file.title });
+  // For the program, too, which may be there by now.
+  dispatchEvent(new PopStateEvent('popstate'));
 }
 
 /** Shows the panel of the address, if it is one of ours. */

@@ -100,7 +100,8 @@ export function ExplorerPage(props: ExplorerPageProps) {
     [book, dataset, drawn],
   );
   return (
-    <div ref={root} className="page">
+    // Until links are answered here, `entries/early.ts` does it.
+    <div ref={root} className="page" data-answers={width === null ? undefined : ''}>
       <SiteHeader base={base} panelId={selection !== null && 'panel-heading'} />
       <main className={selection ? 'explorer panel-open' : 'explorer'}>
         <header className="lead">
