@@ -27,14 +27,14 @@ const FIGURES: Record<Category, number> = {
   seo: 100,
 };
 
-/** What the performance is mostly made of, by the id of its audit. */
-const TIMES = {
-  'first-contentful-paint': 'FCP ms',
-  'largest-contentful-paint': 'LCP ms',
-  'speed-index': 'speed index ms',
-  'total-blocking-time': 'TBT ms',
-  'cumulative-layout-shift': 'CLS',
-} as const;
+/** What the performance is mostly made of, by the id of its audit: its name, and its decimals. */
+const TIMES: Readonly<Record<string, readonly [label: string, digits: number]>> = {
+  'first-contentful-paint': ['FCP ms', 0],
+  'largest-contentful-paint': ['LCP ms', 0],
+  'speed-index': ['speed index ms', 0],
+  'total-blocking-time': ['TBT ms', 0],
+  'cumulative-layout-shift': ['CLS', 3],
+};
 
 interface Page {
   path: string;
@@ -99,9 +99,12 @@ function report(pages: readonly Page[], rounds: number): number {
     pages.map(({ path, reports }) => ({
       page: `/${path}`,
       ...Object.fromEntries(
-        Object.entries(TIMES).map(([id, label]) => [
+        Object.entries(TIMES).map(([id, [label, digits]]) => [
           label,
-          spread(reports.map(({ audits }) => audits[id]?.numericValue ?? Number.NaN)),
+          spread(
+            reports.map(({ audits }) => audits[id]?.numericValue ?? Number.NaN),
+            digits,
+          ),
         ]),
       ),
     })),
@@ -153,8 +156,8 @@ function scores(reports: readonly Report[], category: Category): number[] {
 }
 
 /** The median, and in brackets the range where there is one. */
-function spread(values: readonly number[]): string {
-  const format = (value: number): string => value.toFixed(value < 10 && !Number.isInteger(value) ? 3 : 0);
+function spread(values: readonly number[], digits = 0): string {
+  const format = (value: number): string => value.toFixed(digits);
   const [lowest, highest] = [Math.min(...values), Math.max(...values)].map(format);
   const middle = format(median(values));
   return lowest === highest ? middle : `${middle} (${lowest}–${highest})`;
