@@ -5,6 +5,9 @@ import { SignDefinitions } from '../src/views/SignDefinitions.tsx';
 import { smallArchive } from './fixtures/small.ts';
 import { SPECIMENS } from './specimens.tsx';
 
+/** Styles that the site adds when something that needs them is first drawn. */
+const LATE = ['embedDialog', 'shareWays', 'table', 'timeline', 'compared', 'map'];
+
 /** The whole page: each specimen under its name, in the site's own styles. */
 export function drawGallery(): string {
   const { dataset } = smallArchive();
@@ -15,7 +18,9 @@ export function drawGallery(): string {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>Gallery of specimens</title>
         <link rel="stylesheet" href="/src/views/styles.css" />
-        <link rel="stylesheet" href="/src/views/embedDialog.css" />
+        {LATE.map((name) => (
+          <link key={name} rel="stylesheet" href={`/src/views/${name}.css`} />
+        ))}
         <link rel="stylesheet" href="/tests/gallery.css" />
       </head>
       <body className="gallery">

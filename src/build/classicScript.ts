@@ -1,12 +1,18 @@
 /** Scripts that are no modules: an article pastes one as a plain tag, a sandboxed frame can load no other. */
 import { join } from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
+import { sizeModules, type ModuleSizes } from './moduleSizes.ts';
+import { BUNDLE_LIST, parseBundleList, type ShippedPackage } from './shippedPackages.ts';
 
 /** One entry with all it imports: a script that leaves nothing in the global scope, and its styles. */
 export interface ClassicScript {
   code: string;
   /** Empty where the entry imports none. */
   styles: string;
+  /** Of which it holds code. */
+  packages: ShippedPackage[];
+  /** How large each module in it is. */
+  modules: ModuleSizes;
 }
 
 /** Builds an entry of `src/entries/` into one classic script, for a site at `base`. Writes nothing. `plugins` bring what it imports. */
@@ -25,6 +31,7 @@ export async function buildClassic(
     plugins,
     build: {
       write: false,
+      license: { fileName: BUNDLE_LIST },
       // Articles have readers with older browsers than the site asks for.
       target: 'es2020',
       cssTarget: 'chrome111',
@@ -40,12 +47,18 @@ export async function buildClassic(
     },
   });
   const outputs = (Array.isArray(result) ? result : [result]).flatMap(outputOf);
-  const code = outputs.flatMap((one) => (one.type === 'chunk' ? [one.code] : []));
+  const chunks = outputs.filter((one) => one.type === 'chunk');
   const styles = outputs.flatMap((one) =>
     one.type === 'asset' && one.fileName.endsWith('.css') ? [String(one.source).trim()] : [],
   );
-  if (code.length !== 1) throw new Error(`${entry} was built into ${code.length} scripts; allowed is one.`);
-  return { code: code.join(''), styles: styles.join('') };
+  const [script] = chunks;
+  if (script === undefined || chunks.length > 1) {
+    throw new Error(`${entry} was built into ${chunks.length} scripts; allowed is one.`);
+  }
+  const packages = outputs.flatMap((one) =>
+    one.type === 'asset' && one.fileName === BUNDLE_LIST ? parseBundleList(String(one.source)) : [],
+  );
+  return { code: script.code, styles: styles.join(''), packages, modules: sizeModules(root, script) };
 }
 
 function outputOf(result: Rolldown.RolldownOutput | Rolldown.RolldownWatcher) {

@@ -8,6 +8,7 @@ import { escapeHtml } from '../model/escapeHtml.ts';
 import { oembedLink } from './oembed.ts';
 import { hasAddress, hasEmbed, type SharedPage } from './sharedPage.ts';
 import { shareHead } from './shareHead.ts';
+import type { ShippedPackage } from './shippedPackages.ts';
 
 /** How a site is built. */
 export interface SiteSettings {
@@ -22,6 +23,8 @@ export interface SiteSettings {
   cards: Cards;
   /** The parts of embeds; without them no embed is planned, and no page says that it has one. */
   embed?: EmbedParts;
+  /** Whose code the scripts hold; without it no list of licences is planned, and no page says that there is one. */
+  packages?: readonly ShippedPackage[];
 }
 
 /** The head of a page: policy, words, address, what previews read, and styles. */

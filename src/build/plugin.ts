@@ -10,6 +10,7 @@ import type { MadeCards } from './cards/makeCards.ts';
 import { ownWords } from './ownWords.ts';
 import { loadArchive } from './readData.ts';
 import { describeCapped } from './roomSettings.ts';
+import { BUNDLE_LIST, takeBundleList, type ShippedPackage } from './shippedPackages.ts';
 import { planWith, type SiteOptions } from './siteOptions.ts';
 
 type CardMaker = typeof import('./cards/makeCards.ts');
@@ -23,8 +24,10 @@ export function stanceMapSite(options: SiteOptions): Plugin[] {
   const { url } = options;
   let config: ResolvedConfig;
   let archive: Archive | null = null;
+  let imported: ShippedPackage[] = [];
   const site: Plugin = {
     name: 'stance-map-site',
+    config: () => ({ build: { license: { fileName: BUNDLE_LIST } } }),
     configResolved(resolved) {
       config = resolved;
     },
@@ -45,17 +48,18 @@ export function stanceMapSite(options: SiteOptions): Plugin[] {
     },
     async closeBundle() {
       // Also called where the build has failed: bad data have told their problems already.
-      if (config.command !== 'build' || config.build.ssr || !archive) return;
+      if (config.command !== 'build' || config.build.ssr || !config.build.write || !archive) return;
       const checked = archive;
       const out = resolve(config.root, config.build.outDir);
       const { template, styles } = readBuilt(out);
       const words = [ownWords(options.dataFolder)];
-      const { parts, files: scripts } = await buildEmbedParts(config.root, config.base, words);
-      const settings = { base: config.base, url, template, styles, embed: parts };
+      const built = await buildEmbedParts(config.root, config.base, words);
+      const packages = [...imported, ...built.packages];
+      const settings = { base: config.base, url, template, styles, embed: built.parts, packages };
       const files = await withVite(config, words, async (server) => {
         const { cards, files: pictures } = await makeCards(server, checked, options, config.logger);
         const pages = await planWith(server, checked, options, { ...settings, cards });
-        return [...pages, ...pictures, ...scripts];
+        return [...pages, ...pictures, ...built.files];
       });
       writeFiles(out, files);
       config.logger.info(`wrote ${files.length} files`);
@@ -63,7 +67,17 @@ export function stanceMapSite(options: SiteOptions): Plugin[] {
       if (url === null) config.logger.warn(NO_URL);
     },
   };
-  return [ownWords(options.dataFolder), site];
+  const packages: Plugin = {
+    name: 'stance-map-packages',
+    apply: 'build',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        imported = takeBundleList(bundle);
+      },
+    },
+  };
+  return [ownWords(options.dataFolder), site, packages];
 }
 
 /** Works in a Vite of its own, so that TSX and JSON resolve as they do in the browser's build. */

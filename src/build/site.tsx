@@ -26,6 +26,7 @@ import { pageHead, type SiteSettings } from './head.ts';
 import { planHostFiles } from './hostFiles.ts';
 import { htmlTag, jsonBlock, linkedDataBlock } from './html.ts';
 import { knownDetails } from './knownDetails.ts';
+import { planLicences, readOtherPackages } from './licences.ts';
 import { linkedData } from './linkedData.ts';
 import { divideSelections, planCappedList, planLeadingPages } from './room.ts';
 import { frontCard, type PlannedPage } from './plannedPage.ts';
@@ -35,8 +36,8 @@ import { aboutPage, notFoundPage, withdrawnPages } from './textPages.tsx';
 
 /**
  * Plans the whole site: the explorer, a page per actor, statement, country and body, the about page, the page
- * for unknown addresses, the details of each actor, the list of share images, the files to download, and what crawlers and
- * feed readers ask for. `selections` are the explorer pages that are written, by default one for everything that can be selected;
+ * for unknown addresses, the details of each actor, the list of share images, the files to download, the licences of
+ * what others wrote, and what crawlers and feed readers ask for. `selections` are the explorer pages that are written, by default one for everything that can be selected;
  * `room` is how many bytes those with the chart may take, and others go without it or lead on (`room.ts`).
  */
 export function planSite(
@@ -81,6 +82,7 @@ export function planSite(
     ...planLeadingPages(archive.dataset, division.leading, settings.base, settings.embed !== undefined),
     ...planCappedList(archive.dataset, division, settings.cards),
     ...dataFiles,
+    ...(settings.packages ? [planLicences([...settings.packages, ...readOtherPackages(archive)])] : []),
     ...planMachineFiles(archive, planned, settings),
   ];
 }

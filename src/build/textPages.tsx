@@ -8,6 +8,7 @@ import { AboutPage } from '../pages/AboutPage.tsx';
 import { NotFoundPage } from '../pages/NotFoundPage.tsx';
 import { WithdrawnPage } from '../pages/WithdrawnPage.tsx';
 import type { SiteSettings } from './head.ts';
+import { LICENCES_PATH } from './licences.ts';
 import { frontCard, type PlannedPage } from './plannedPage.ts';
 import type { SiteFile } from './siteFile.ts';
 
@@ -31,6 +32,7 @@ export function aboutPage(
         base={settings.base}
         address={settings.url}
         fields={describeDataFields()}
+        licences={settings.packages ? `${settings.base}${LICENCES_PATH}` : null}
       />
     ),
     tail: flags,

@@ -4,6 +4,12 @@
 export const WIDTH_STEPS = [280, 592, 708, 816, 1088] as const;
 export type WidthStep = (typeof WIDTH_STEPS)[number];
 
+/**
+ * The same in the order in which a page holds them: the shown one can be seen before the others arrive. Phones come
+ * first, then windows of 1280 to 1500 px, larger ones, and tablets.
+ */
+export const PAGE_ORDER = [280, 816, 1088, 708, 592] as const satisfies readonly WidthStep[];
+
 /** The narrowest a sub-column may be where columns stand side by side. */
 export const MIN_BAND = 118;
 

@@ -33,13 +33,15 @@ interface AboutPageProps {
   downloads: readonly Download[];
   /** What the data files hold. */
   fields: readonly FieldTable[];
+  /** The address of the list of licences of what others wrote; null where there is none. */
+  licences: string | null;
 }
 
 /**
  * Method, coding rules, outlets, what was not found, what was left out, corrections, downloads, embedding, citing,
  * licence, privacy.
  */
-export function AboutPage({ archive, base, address, downloads, fields }: AboutPageProps) {
+export function AboutPage({ archive, base, address, downloads, fields, licences }: AboutPageProps) {
   const { dataset, method } = archive;
   const { question } = dataset;
   const lookedFor = [...dataset.countries.values()].filter((country) => country.lookedFor !== null);
@@ -156,7 +158,9 @@ export function AboutPage({ archive, base, address, downloads, fields }: AboutPa
           <p>{about.cite.single}</p>
         </Section>
         <Section id="licence" title={about.licence.title}>
-          <p>{about.licence.text}</p>
+          <p>
+            {about.licence.text} {licences !== null && <a href={licences}>{about.licence.list.link}</a>}
+          </p>
         </Section>
         <Section title={about.privacy.title}>
           <p>{about.privacy.text}</p>

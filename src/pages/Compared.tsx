@@ -7,6 +7,8 @@ import { selectMoves, type Move } from '../model/moves.ts';
 import type { By, ExplorerState } from '../state/explorer.ts';
 import { layoutMove } from '../layout/links.ts';
 import type { SpectrumLayout } from '../layout/spectrum.ts';
+import styles from '../views/compared.css?inline';
+import { useAddedStyles } from '../views/useAddedStyles.ts';
 import type { Hrefs } from './hrefs.ts';
 import type { Shown } from './useShown.ts';
 
@@ -21,6 +23,7 @@ export interface ComparedProps {
 
 /** Who moved between two dates: the earlier one to choose, a sentence, and a list, countries first. */
 export function Compared({ dataset, state, shown, hrefs, follow }: ComparedProps) {
+  useAddedStyles(styles);
   const { from, at } = state;
   if (from === null) return null;
   const countries = movesShown(dataset, state, shown, 'country');

@@ -4,7 +4,7 @@ import { selectCountLabel } from '../model/describe.ts';
 import { copy } from '../model/load.ts';
 import type { ExplorerState, LateView } from '../state/explorer.ts';
 import type { AddressBook } from '../state/history.ts';
-import { WIDTH_STEPS, type WidthStep } from '../layout/frame.ts';
+import { PAGE_ORDER, type WidthStep } from '../layout/frame.ts';
 import { layoutColumns } from '../layout/spectrum.ts';
 import { guard, late } from '../views/late.tsx';
 import { Spectrum, type SpectrumDrawing } from '../views/Spectrum.tsx';
@@ -25,7 +25,7 @@ export function useDrawings(
     // The timeline has no use for it, and a date that is pulled no time.
     if (view === 'timeline') return [];
     const columns = shownColumns(dataset, { at, by, sort }, { shown });
-    const steps = step === null ? WIDTH_STEPS : [step];
+    const steps = step === null ? PAGE_ORDER : [step];
     return steps.map((one) => ({
       step: one,
       layout: layoutColumns(columns, one, selectCountLabel(dataset)),

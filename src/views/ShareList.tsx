@@ -1,7 +1,9 @@
 import { useId, useRef } from 'react';
 import { lateCopy } from '../model/loadLate.ts';
+import { useAddedStyles } from './useAddedStyles.ts';
 import { useCopy } from './useCopy.ts';
 import { useShareSheet, type Sheet } from './useShareSheet.ts';
+import styles from './shareWays.css?inline';
 
 /** One way to share. */
 export type ShareItem =
@@ -33,6 +35,7 @@ interface ShareListProps {
 
 /** The ways to share in their groups, under a line that holds the address, and then says how the last one went. */
 export function ShareList({ groups, sheet, told = '' }: ShareListProps) {
+  useAddedStyles(styles);
   const words = lateCopy.share;
   const id = useId();
   const root = useRef<HTMLDivElement>(null);

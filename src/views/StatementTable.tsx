@@ -8,7 +8,9 @@ import { describeRowColumn } from '../model/describeOrder.ts';
 import { rowColumnsOf, type RowColumn, type RowOrder } from '../model/order.ts';
 import type { Row } from '../model/rows.ts';
 import { StatementRow } from './StatementRow.tsx';
+import { useAddedStyles } from './useAddedStyles.ts';
 import { useGrowing } from './useGrowing.ts';
+import styles from './table.css?inline';
 
 interface StatementTableProps {
   dataset: Dataset;
@@ -36,6 +38,7 @@ const PLAIN_COLUMNS = ['limits', 'words', 'sources'] as const;
  * the rows are laid out as a grid, and as cards on a small screen.
  */
 export function StatementTable(props: StatementTableProps) {
+  useAddedStyles(styles);
   const { dataset, day, rows, order, status, selected, isSelected } = props;
   const columns = rowColumnsOf(dataset);
   const root = useRef<HTMLDivElement>(null);

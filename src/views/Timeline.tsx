@@ -12,6 +12,8 @@ import { TimelineEvents, TimelineHead } from './TimelineHead.tsx';
 import { percent, TimelineBands } from './TimelineBands.tsx';
 import { TimelineLines } from './TimelineLines.tsx';
 import { TimelineRow, type TimelineLinks } from './TimelineRow.tsx';
+import styles from './timeline.css?inline';
+import { useAddedStyles } from './useAddedStyles.ts';
 import { useMarkFocus } from './useMarkFocus.ts';
 import { useRowMovement } from './useRowMovement.ts';
 
@@ -47,6 +49,7 @@ const MANY = 200;
 /** Rows of statements in time under a line that is the date. One tab stop; arrow keys move inside. */
 export function Timeline(props: TimelineProps) {
   const { dataset, day, drawnDay, layout, selected, onDrag, onStep } = props;
+  useAddedStyles(styles);
   const chart = useRef<HTMLDivElement>(null);
   const stops = useMemo(() => timelineStops(layout), [layout]);
   const { active, pointed, focused } = useMarkFocus(

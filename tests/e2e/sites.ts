@@ -12,6 +12,15 @@ export const RESULTS = `${ROOT}/test-results`;
 /** The first of two ports; `STANCE_MAP_PORT` names another, so that two runs can go side by side. */
 const PORT = Number(process.env['STANCE_MAP_PORT'] ?? 4310);
 
+/** A built site, where it is, and where it is served. */
+export interface Site {
+  folder: string;
+  /** With both slashes. */
+  base: string;
+  port: number;
+  url: string;
+}
+
 /** The site as `npm run build` wrote it; `STANCE_MAP_DIST` names another folder. */
 export const SITE = {
   folder: process.env['STANCE_MAP_DIST'] ?? `${ROOT}/dist`,

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { expect, test } from '@playwright/test';
-import { measureEmbeds, measureSizes, readAllScript, readPages } from './sizes.ts';
+import { expect, test, type Browser } from '@playwright/test';
+import { explainHtml, explainScripts } from './baseline.ts';
+import { measureEmbeds, measureSizes, readAllScript, readPages, type Size } from './sizes.ts';
 import { SITE } from './sites.ts';
+import { weighDelivered } from './weighPage.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -16,10 +18,11 @@ const OWN_NODES = {
 };
 
 test.describe('the built site', () => {
-  for (const { part, bytes, budget } of [...measureSizes(SITE.folder), ...measureEmbeds(SITE.folder)]) {
-    test(`keeps within its budget: ${part}`, () => {
+  for (const { part, bytes, budget, of } of [...measureSizes(SITE.folder), ...measureEmbeds(SITE.folder)]) {
+    test(`keeps within its budget: ${part}`, async ({ browser }) => {
+      const grown = bytes <= budget ? '' : await explainSize(browser, of);
       expect(bytes).toBeGreaterThan(0);
-      expect(bytes).toBeLessThanOrEqual(budget);
+      expect(bytes, `What grew:\n${grown}`).toBeLessThanOrEqual(budget);
     });
   }
 
@@ -41,3 +44,10 @@ test.describe('the built site', () => {
     expect(wrong.map(([path]) => path)).toEqual([]);
   });
 });
+
+/** What grew of scripts, or of a page's HTML; read anew, since it is only told when a budget is broken. */
+async function explainSize(browser: Browser, of: Size['of']): Promise<string> {
+  if ('scripts' in of) return explainScripts(of.scripts);
+  const { letters } = await weighDelivered(browser, SITE.url + of.page);
+  return explainHtml(of.type, letters);
+}

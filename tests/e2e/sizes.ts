@@ -2,12 +2,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { untilDrawn } from './firstPaint.ts';
 
 /** A part of the site, its compressed size in bytes, and how large it may be. */
 export interface Size {
   part: string;
   bytes: number;
   budget: number;
+  /** The scripts that it is the size of, as files of the site, or the page with its type. */
+  of: { scripts: string[] } | { page: string; type: string };
 }
 
 const KILOBYTE = 1024;
@@ -15,64 +18,67 @@ const KILOBYTE = 1024;
 /** Sizes of the front page, of the script it loads and of the scripts of embeds, with their budgets. */
 export function measureSizes(folder: string): Size[] {
   const html = readFileSync(`${folder}/index.html`, 'utf8');
-  const scripts = [...scriptsOf(folder, html)].map((name) => ({
-    name,
-    bytes: compress(readFileSync(`${folder}/${name}`)),
-  }));
-  const sum = (test: (name: string) => boolean): number =>
-    scripts.filter(({ name }) => test(name)).reduce((total, { bytes }) => total + bytes, 0);
+  const scripts = [...scriptsOf(folder, html)];
   const isReact = (name: string): boolean => /\/react-/.test(name);
   const isD3 = (name: string): boolean => /\/d3-/.test(name);
-  const part = (name: string, bytes: number, kilobytes: number): Size => {
-    return { part: name, bytes, budget: kilobytes * KILOBYTE };
-  };
+  const script = (part: string, kilobytes: number, names: string[]): Size => ({
+    part,
+    bytes: names.reduce((total, name) => total + measureFile(folder, name), 0),
+    budget: kilobytes * KILOBYTE,
+    of: { scripts: names },
+  });
   return [
-    part('front page', compress(html), 24),
-    part('front page up to the end of the chart', compress(untilChartEnds(html)), 14),
-    part(
-      'script',
-      sum(() => true),
-      88,
-    ),
-    part('script: React', sum(isReact), 60),
-    part('script: D3', sum(isD3), 8),
-    part(
+    { part: 'front page', bytes: compress(html), budget: 24 * KILOBYTE, of: FRONT },
+    {
+      part: 'front page up to the end of the chart',
+      bytes: compress(untilDrawn(html, 'chart')),
+      budget: 14 * KILOBYTE,
+      of: FRONT,
+    },
+    script('script', 88, scripts),
+    script('script: React', 60, scripts.filter(isReact)),
+    script('script: D3', 8, scripts.filter(isD3)),
+    script(
       'script: ours',
-      sum((name) => !isReact(name) && !isD3(name)),
       22,
+      scripts.filter((name) => !isReact(name) && !isD3(name)),
     ),
-    part('embed: script that tells its height', compress(readEmbedFrame(folder)), 2),
-    part('embed: script for the article', compress(readFileSync(`${folder}/embed.js`)), 1),
+    script('embed: script that tells its height', 2, [findEmbedFrame(folder)]),
+    script('embed: script for the article', 1, ['embed.js']),
   ];
 }
+
+const FRONT = { page: '', type: 'front' };
 
 /** What an embed transfers as it opens: its page, and the one script in its head; and the largest card alone. */
 export function measureEmbeds(folder: string): Size[] {
   const names = readdirSync(`${folder}/embed`, { recursive: true, encoding: 'utf8' });
   const cards = names.filter((name) => name.endsWith('index.html') && name !== 'index.html');
-  return [
-    { part: 'embed', bytes: transferOf(folder, 'index.html'), budget: 30 * KILOBYTE },
-    {
-      part: 'largest card',
-      bytes: Math.max(0, ...cards.map((name) => transferOf(folder, name))),
-      budget: 12 * KILOBYTE,
-    },
-  ];
+  const embed = (part: string, kilobytes: number, type: string, name: string): Size => ({
+    part,
+    bytes: transferOf(folder, name),
+    budget: kilobytes * KILOBYTE,
+    of: { page: `embed/${name.replace(/index\.html$/, '')}`, type },
+  });
+  const largest = cards
+    .map((name) => embed('largest card', 12, 'card', name))
+    .toSorted((a, b) => b.bytes - a.bytes);
+  return [embed('embed', 30, 'embed', 'index.html'), ...largest.slice(0, 1)];
 }
 
 function transferOf(folder: string, name: string): number {
   const html = readFileSync(`${folder}/embed/${name}`, 'utf8');
   const scripts = [...html.matchAll(/<script[^>]* src="\/([^"]+)"/g)].map(([, path = '']) => path);
   if (scripts.length === 0) throw new Error(`${name} names no script.`);
-  const sizes = scripts.map((path) => compress(readFileSync(`${folder}/${path}`)));
+  const sizes = scripts.map((path) => measureFile(folder, path));
   return sizes.reduce((total, bytes) => total + bytes, compress(html));
 }
 
 /** The script in every embed page that tells its height. */
-function readEmbedFrame(folder: string): Buffer {
+function findEmbedFrame(folder: string): string {
   const name = readdirSync(`${folder}/assets`).find((one) => one.startsWith('embed-frame-'));
   if (name === undefined) throw new Error('No script for embeds.');
-  return readFileSync(`${folder}/assets/${name}`);
+  return `assets/${name}`;
 }
 
 /** The script a page loads by itself, as files of the site: what its tags name, and what that imports. */
@@ -104,18 +110,12 @@ export function readPages(folder: string): Map<string, string> {
   return new Map(names.map((name) => [name, readFileSync(`${folder}/${name}`, 'utf8')]));
 }
 
-function compress(content: string | Buffer): number {
-  return brotliCompressSync(content).length;
+/** What a file of the site transfers, in Brotli. */
+export function measureFile(folder: string, name: string): number {
+  return compress(readFileSync(`${folder}/${name}`));
 }
 
-/** The page from its first byte to the end of the element that holds the chart. */
-function untilChartEnds(html: string): string {
-  const start = html.indexOf('<div id="chart"');
-  if (start === -1) throw new Error('No chart in the page.');
-  let depth = 0;
-  for (const match of html.slice(start).matchAll(/<(\/?)div\b/g)) {
-    depth += match[1] === '/' ? -1 : 1;
-    if (depth === 0) return html.slice(0, start + match.index);
-  }
-  throw new Error('The chart has no end.');
+/** The size of a text in Brotli. */
+export function compress(content: string | Buffer): number {
+  return brotliCompressSync(content).length;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isStacked, rowHeight, stepFor, WIDTH_STEPS } from '../../src/layout/frame.ts';
+import { isStacked, PAGE_ORDER, rowHeight, stepFor, WIDTH_STEPS } from '../../src/layout/frame.ts';
 import { round, rounded } from '../../src/layout/round.ts';
 import { markPath, pipPath, ringPath } from '../../src/layout/symbols.ts';
 import { TONES } from '../../src/model/dataset.ts';
@@ -11,6 +11,13 @@ describe(stepFor.name, () => {
       expect(stepFor(step - 0.5)).toBe(WIDTH_STEPS[Math.max(0, index - 1)]);
     }
     expect(stepFor(4000)).toBe(1088);
+  });
+});
+
+describe('the order in which a page holds its drawings', () => {
+  it('has each of them once, that of phones first', () => {
+    expect([...PAGE_ORDER].toSorted((a, b) => a - b)).toEqual(WIDTH_STEPS);
+    expect(PAGE_ORDER[0]).toBe(WIDTH_STEPS[0]);
   });
 });
 

@@ -124,6 +124,7 @@ function render(archive: Archive): string {
       base="/maps/"
       address="https://news.example/maps/"
       fields={describeDataFields()}
+      licences={null}
     />,
   );
 }
