@@ -47,10 +47,13 @@ export function MapLegend({ dataset, groups, countryHref, aboutHref, newPage, se
       </p>
       <p className="map-note">
         {describeDisputed()}{' '}
-        <a href={`${aboutHref}#map`} target={newPage ? '_blank' : undefined} rel="noopener">
-          {mapCopy.why}
-        </a>
-        . {mapCopy.source}
+        <span className="map-why">
+          <a href={`${aboutHref}#map`} target={newPage ? '_blank' : undefined} rel="noopener">
+            {mapCopy.why}
+          </a>
+          .{' '}
+        </span>
+        {mapCopy.source}
       </p>
     </section>
   );

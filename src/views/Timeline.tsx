@@ -1,6 +1,6 @@
-import { memo, useMemo, useRef, type CSSProperties, type PointerEvent } from 'react';
+import { memo, useMemo, useRef, type CSSProperties, type ReactNode } from 'react';
 import type { Dataset, Day } from '../model/dataset.ts';
-import { addDays, daysBetween, formatDay } from '../model/day.ts';
+import { formatDay } from '../model/day.ts';
 import { describeMark, describeRow } from '../model/describeTimeline.ts';
 import { copy, fill } from '../model/load.ts';
 import { timelineCopy } from '../model/loadTimeline.ts';
@@ -10,6 +10,7 @@ import { nextInRows, timelineStops } from '../layout/timelineKeys.ts';
 import { Flag } from './Sign.tsx';
 import { TimelineEvents, TimelineHead } from './TimelineHead.tsx';
 import { percent, TimelineBands } from './TimelineBands.tsx';
+import { TimelineLines } from './TimelineLines.tsx';
 import { TimelineRow, type TimelineLinks } from './TimelineRow.tsx';
 import styles from './timeline.css?inline';
 import { useAddedStyles } from './useAddedStyles.ts';
@@ -65,6 +66,7 @@ export function Timeline(props: TimelineProps) {
   const wanted = [active, selected && stopOf(selected)].find((id) => id && isThere(id));
   const tabStop = wanted ?? stops[0]?.id ?? null;
   const many = layout.groups.reduce((sum, { rows }) => sum + rows.length, 0) > MANY;
+  const lines = <TimelineLines {...{ dataset, layout, day, onDrag }} from={props.from} />;
   const classes = ['timeline', layout.stacked && 'is-stacked', many && 'is-long'];
   return (
     <div
@@ -89,50 +91,11 @@ export function Timeline(props: TimelineProps) {
         tabIndex={-1}
         className="timeline-plane"
       >
-        <Lines {...{ dataset, layout, day, onDrag }} from={props.from} />
+        {!props.printed && lines}
         {!props.printed && <Held {...{ dataset, layout, day }} matches={props.matches} />}
-        <Rows {...props} tabStop={tabStop} />
+        <Rows {...props} paperLines={props.printed ? lines : null} tabStop={tabStop} />
         {layout.groups.length === 0 && <p>{timelineCopy.nobody}</p>}
       </div>
-    </div>
-  );
-}
-
-/** Lines down the rows: months, events, and the date, which can be pulled. */
-function Lines({
-  dataset,
-  layout,
-  day,
-  from,
-  onDrag,
-}: Pick<TimelineProps, 'dataset' | 'layout' | 'day' | 'from' | 'onDrag'>) {
-  const { firstDay, lastDay } = dataset.question;
-  const pull = ({ currentTarget, pointerId, clientX }: PointerEvent<HTMLElement>): void => {
-    if (!onDrag || !currentTarget.hasPointerCapture(pointerId)) return;
-    const box = currentTarget.parentElement?.getBoundingClientRect();
-    if (!box) return;
-    const share = Math.min(1, Math.max(0, (clientX - box.left) / box.width));
-    onDrag(addDays(firstDay, Math.round(share * daysBetween(firstDay, lastDay))));
-  };
-  return (
-    <div className="timeline-cover" aria-hidden="true">
-      {layout.axis.map(({ day: month, x }) => (
-        <i key={month} className="timeline-month" style={{ left: percent(x) }} />
-      ))}
-      {layout.events.map(({ event, x }) => (
-        <i key={event.statement} className="timeline-event-line" style={{ left: percent(x) }} />
-      ))}
-      {from !== null && (
-        <i className="timeline-from" style={{ left: percent(dayFraction(dataset.question, from)) }} />
-      )}
-      <div
-        className={onDrag ? 'timeline-date can-pull' : 'timeline-date'}
-        style={{ left: percent(dayFraction(dataset.question, day)) }}
-        onPointerDown={({ currentTarget, pointerId, button }) => {
-          if (onDrag && button === 0) currentTarget.setPointerCapture(pointerId);
-        }}
-        onPointerMove={pull}
-      />
     </div>
   );
 }
@@ -163,6 +126,8 @@ type RowsProps = Pick<
   'dataset' | 'drawnDay' | 'layout' | 'links' | 'selected' | 'matches' | 'printed'
 > & {
   tabStop: string | null;
+  /** On paper each row and heading has the lines itself: what goes down all rows would cross the months of each page. */
+  paperLines: ReactNode;
 };
 
 /** All rows; drawn anew only where something else than the place of the line has changed. */
@@ -192,6 +157,7 @@ function Group(props: RowsProps & { placed: PlacedTimelineGroup }) {
       className={headed ? 'timeline-group is-headed' : 'timeline-group'}
       style={{ '--height': `${placed.height}px` } as CSSProperties}
     >
+      {headed && props.paperLines}
       {headed && country && (
         <a
           className="timeline-country"
@@ -226,6 +192,7 @@ function Group(props: RowsProps & { placed: PlacedTimelineGroup }) {
                 : null
             }
             muted={row.speaker?.muted ?? false}
+            paperLines={props.paperLines}
             paperDate={props.printed ? dayFraction(dataset.question, drawnDay) : null}
             match={matches && row.standings.some(({ actor }) => matches.has(actor.id))}
           />

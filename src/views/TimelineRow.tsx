@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { Dataset, Tone } from '../model/dataset.ts';
 import { describeMark } from '../model/describeTimeline.ts';
 import type { PlacedTrack, PlacedTrackMark } from '../layout/timeline.ts';
@@ -46,6 +46,8 @@ interface TimelineRowProps {
   match: boolean | null;
   /** On paper the row has its bands itself, up to this fraction of the track: pages break between rows. Else null. */
   paperDate: number | null;
+  /** On paper the lines of months, events and date; else null. */
+  paperLines: ReactNode;
 }
 
 /**
@@ -63,6 +65,7 @@ export const TimelineRow = memo(function TimelineRow(props: TimelineRowProps) {
       style={{ height: props.height }}
       data-actor={kind === 'actor' ? key : undefined}
     >
+      {props.paperLines}
       <a
         className="timeline-name"
         href={kind === 'actor' ? links.actorHref(key) : links.countryHref(key)}

@@ -56,9 +56,9 @@ test.describe('a reader whose system sets the colours', () => {
 
   test('finds the marks of an embed in them, whatever theme it was given', async ({ page }) => {
     await page.goto('/embed/?theme=dark');
-    const frame = page.locator('#embed');
-    expect(await styleOf(frame, '--tone-against')).toBe('CanvasText');
-    expect(await styleOf(frame, '--ground')).toBe('Canvas');
+    const first = page.locator('.embed-column').first();
+    expect(await styleOf(first, '--tone-against')).toBe('CanvasText');
+    expect(await styleOf(first, '--ground')).toBe('Canvas');
     const edges = await page.locator('.embed-mark').evaluateAll((marks) =>
       marks.map((mark) => {
         const { left, right } = mark.getBoundingClientRect();
@@ -67,6 +67,21 @@ test.describe('a reader whose system sets the colours', () => {
       }),
     );
     expect(Math.min(...edges)).toBeGreaterThanOrEqual(-0.5);
+  });
+
+  test('tells bands and areas of an embed apart, which have no shape, by the colours of their stances', async ({
+    page,
+  }) => {
+    for (const [view, shapes] of [
+      ['timeline', '.timeline-bands .rule'],
+      ['map', '.map-plane .area'],
+    ]) {
+      await page.goto(`/embed/?view=${view}`);
+      const fills = await Promise.all(
+        ['for', 'against'].map((tone) => styleOf(page.locator(`${shapes}-${tone}`).first(), 'fill')),
+      );
+      expect(new Set(fills).size, view).toBe(2);
+    }
   });
 });
 

@@ -7,7 +7,7 @@ import { MAPS } from './sites.ts';
 
 let nginx: Nginx;
 test.beforeAll(async () => {
-  nginx = await startNginx();
+  nginx = await startNginx(MAPS);
 });
 test.afterAll(() => nginx.stop());
 

@@ -1,4 +1,4 @@
-/** A real nginx over the small site, with the headers that the site brings. */
+/** A real nginx over a built site, with the headers that the site brings. */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -6,7 +6,6 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { compressFolder } from '../../src/build/compress.ts';
 import { installWithApt } from './apt.ts';
-import { MAPS } from './sites.ts';
 
 const NGINX = '/usr/sbin/nginx';
 const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
@@ -18,18 +17,24 @@ export interface Nginx {
   stop: () => void;
 }
 
-/** Compresses the small site, and serves it with nginx on a free port of this machine. */
-export async function startNginx(): Promise<Nginx> {
+/** A built site: its folder, and the base path it was built for. */
+interface BuiltSite {
+  folder: string;
+  base: string;
+}
+
+/** Compresses a site, and serves it with nginx on a free port of this machine. */
+export async function startNginx(site: BuiltSite): Promise<Nginx> {
   ensureNginx();
-  await compressFolder(MAPS.folder);
+  await compressFolder(site.folder);
   const port = await freePort();
   const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
   const config = join(folder, 'nginx.conf');
-  writeFileSync(config, writeConfig(folder, port));
+  writeFileSync(config, writeConfig(site, folder, port));
   const child = spawn(NGINX, ['-p', folder, '-c', config, '-e', '/dev/null'], {
     stdio: ['ignore', 'inherit', 'inherit'],
   });
-  const url = `http://127.0.0.1:${port}${MAPS.base}`;
+  const url = `http://127.0.0.1:${port}${site.base}`;
   await answers(url);
   return {
     url,
@@ -41,7 +46,7 @@ export async function startNginx(): Promise<Nginx> {
 }
 
 /** One process that stays in front, and writes nowhere but into `folder`. */
-function writeConfig(folder: string, port: number): string {
+function writeConfig(site: BuiltSite, folder: string, port: number): string {
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
     (name) => `${name}_temp_path ${folder}/${name};`,
   );
@@ -57,14 +62,15 @@ function writeConfig(folder: string, port: number): string {
       ${temporary.join('\n')}
       server {
         listen 127.0.0.1:${port};
-        root ${dirname(MAPS.folder)};
+        root ${site.base === '/' ? site.folder : dirname(site.folder)};
         brotli_static on;
-        include ${MAPS.folder}/nginx-headers.conf;
+        include ${site.folder}/nginx-headers.conf;
       }
     }`;
 }
 
-function ensureNginx(): void {
+/** Installs nginx with apt where it is missing and this user may; throws a sentence where it cannot. */
+export function ensureNginx(): void {
   const isThere = (): boolean => existsSync(NGINX) && existsSync(BROTLI);
   if (isThere()) return;
   installWithApt(['nginx-light', 'libnginx-mod-http-brotli-static']);

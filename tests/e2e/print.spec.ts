@@ -58,15 +58,16 @@ for (const paper of ['A4', 'Letter'] as const) {
           `${SITE.url}${address.slice(1)}`,
         ]);
         await expect(page.locator(CONTROLS).filter({ visible: true })).toHaveCount(0);
+        await expect(page.getByText(copy.moved.compare)).toBeHidden();
         const last = await paperNotes(page).last().boundingBox();
         expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThan(PAPERS[paper].height);
         expect(await countPages(page, paper)).toBe(2);
       });
     }
 
-    test('the map goes whole on the first page, with legend, source and address', async ({ page }) => {
+    test('the map goes whole on one page, with legend, source, address and who moved', async ({ page }) => {
       await page.setViewportSize({ width: 320, height: 640 });
-      await open(page, '/?view=map&at=2024-05-30');
+      await open(page, '/?view=map&at=2024-12-16');
       await expect(page.locator('.map-drawing')).toBeVisible();
       await putOnPaper(page, paper);
       const box = await page.locator('.map-drawing').boundingBox();
@@ -75,11 +76,10 @@ for (const paper of ['A4', 'Letter'] as const) {
       await expect(page.locator(CONTROLS).filter({ visible: true })).toHaveCount(0);
       await expect(paperNotes(page)).toHaveText([
         new RegExp(`^${SOURCE}`),
-        `${SITE.url}?view=map&at=2024-05-30`,
+        `${SITE.url}?view=map&at=2024-12-16`,
       ]);
-      const last = await paperNotes(page).last().boundingBox();
-      expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThan(PAPERS[paper].height);
-      expect(await countPages(page, paper)).toBe(2);
+      await expect(page.locator('.moved li')).not.toHaveCount(0);
+      expect(await countPages(page, paper)).toBe(1);
     });
 
     test('the table has its rows whole, its head on top of each page, and all of it side by side', async ({

@@ -103,7 +103,9 @@ test.describe('the timeline', () => {
     await expect(page.locator('.timeline a').first()).toHaveAttribute('target', '_blank');
   });
 
-  test('goes on paper with its rows whole, its legend, date and source', async ({ page }) => {
+  test('goes on paper with its rows whole, its months on each page, its legend, date and source', async ({
+    page,
+  }) => {
     await open(page, ADDRESS);
     await expect(page.locator('.timeline-row')).toHaveCount(101);
     await page.setViewportSize({ width: 703, height: 1032 });
@@ -124,6 +126,29 @@ test.describe('the timeline', () => {
     await expect(page.locator('.timeline-bands')).toHaveCount(0);
     const box = await page.locator('.timeline').boundingBox();
     expect(Math.round(box?.width ?? 0)).toBe(703);
+    // A head of a table is repeated where nothing in it is placed or cut off by itself.
+    const head = page.locator('.timeline-head');
+    expect(await head.evaluate((one) => getComputedStyle(one).display)).toBe('table-header-group');
+    const boxes = await head.locator(':scope, :not(svg)').evaluateAll((all) =>
+      all.flatMap((one) => {
+        const { position, overflow, display } = getComputedStyle(one);
+        return display !== 'none' && (position !== 'static' || overflow !== 'visible') ? [one.className] : [];
+      }),
+    );
+    expect(boxes).toEqual([]);
+    // Lines down all rows would cross the months of the next page: each row and heading has them itself.
+    const lines = page.locator('.timeline-cover');
+    const wrong = await lines.evaluateAll((all) =>
+      all.flatMap((one) => {
+        const beside = one.closest('.timeline-row') ?? one.parentElement?.querySelector('.timeline-country');
+        const [own, row] = [one.getBoundingClientRect(), beside?.getBoundingClientRect()];
+        const isThere = row && Math.abs(own.top - row.top) < 1 && Math.abs(own.height - row.height) < 1;
+        return isThere ? [] : [one.parentElement?.textContent];
+      }),
+    );
+    expect(wrong).toEqual([]);
+    const headings = await page.locator('.timeline-country').count();
+    await expect(lines).toHaveCount(101 + headings);
   });
 });
 
