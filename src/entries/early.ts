@@ -71,9 +71,9 @@ document.addEventListener(
 );
 addEventListener('popstate', draw);
 
-/** True once the program answers links: see `ExplorerPage`. */
+/** True once the program answers links: controls are disabled until then. */
 function isAnswered(): boolean {
-  return document.querySelector('[data-answers]') !== null;
+  return document.querySelector('#date:enabled') !== null;
 }
 
 /** Fetches the panel at `address` for a link to `href`, goes there, and shows it until the program has its words. */

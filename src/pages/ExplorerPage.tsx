@@ -100,8 +100,7 @@ export function ExplorerPage(props: ExplorerPageProps) {
     [book, dataset, drawn],
   );
   return (
-    // Until links are answered here, `entries/early.ts` does it.
-    <div ref={root} className="page" data-answers={width === null ? undefined : ''}>
+    <div ref={root} className="page">
       <SiteHeader base={base} panelId={selection !== null && 'panel-heading'} />
       <main className={selection ? 'explorer panel-open' : 'explorer'}>
         <header className="lead">

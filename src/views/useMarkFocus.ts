@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState, type RefObject } from 'react';
+import { startTransition, useEffect, useEffectEvent, useState, type RefObject } from 'react';
 import { MOVE_KEYS, nearestStop, nextStop, type MoveKey, type Stop } from '../layout/navigate.ts';
 
 /** Where attention is in the chart; each a stop's id or null. */
@@ -9,6 +9,11 @@ export interface MarkFocus {
   pointed: string | null;
   /** What has the keyboard's focus now. */
   focused: string | null;
+}
+
+/** Lights a stop, or none, when there is time: no press waits for what follows the pointer about. */
+function light(set: (stop: string | null) => void, stop: string | null): void {
+  startTransition(() => set(stop));
 }
 
 /** How far from a mark (px) a pointer still means it. */
@@ -40,14 +45,14 @@ export function useMarkFocus(
   const point = useEffectEvent((event: PointerEvent) => {
     if (event.pointerType === 'touch') return;
     const stop = stopIn(event.target) ?? nearestTo(event)?.id ?? null;
-    setPointed(stop);
+    light(setPointed, stop);
     if (stop !== null) onHint(stop);
   });
   const focus = useEffectEvent((event: FocusEvent) => {
     const stop = stopIn(event.target);
-    setFocused(stop);
+    light(setFocused, stop);
     if (stop === null) return;
-    setActive(stop);
+    light(setActive, stop);
     onHint(stop);
   });
   const move = useEffectEvent((event: KeyboardEvent) => {
@@ -66,9 +71,9 @@ export function useMarkFocus(
     const watch = new AbortController();
     const { signal } = watch;
     element.addEventListener('pointermove', (event) => point(event), { signal });
-    element.addEventListener('pointerleave', () => setPointed(null), { signal });
+    element.addEventListener('pointerleave', () => light(setPointed, null), { signal });
     element.addEventListener('focusin', (event) => focus(event), { signal });
-    element.addEventListener('focusout', () => setFocused(null), { signal });
+    element.addEventListener('focusout', () => light(setFocused, null), { signal });
     element.addEventListener('keydown', (event) => move(event), { signal });
     return () => watch.abort();
   }, [root]);
