@@ -33,5 +33,9 @@ export function useShown(dataset: Dataset, { at, filters, q }: ExplorerState): S
     () => ids && new Set(shown.flatMap(({ actor }) => (ids.has(actor.id) ? [actor.id] : []))),
     [ids, shown],
   );
-  return { standings, shown, searched, matches, found };
+  // The same object for the same answer: whatever draws it need not draw it anew.
+  return useMemo(
+    () => ({ standings, shown, searched, matches, found }),
+    [standings, shown, searched, matches, found],
+  );
 }
