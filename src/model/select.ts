@@ -128,10 +128,9 @@ export function selectSilent(dataset: Dataset, day: Day): ReadonlyMap<Silence, C
 
 /** Where the statement before and after `day` stand in time; null at the ends. For stepping the date. */
 export function selectNeighbourDays(dataset: Dataset, day: Day): { previous: Day | null; next: Day | null } {
-  const days = dataset.statements.map((statement) => statement.publicOn);
   return {
-    previous: days.findLast((other) => other < day) ?? null,
-    next: days.find((other) => other > day) ?? null,
+    previous: dataset.statements.findLast(({ publicOn }) => publicOn < day)?.publicOn ?? null,
+    next: dataset.statements.find(({ publicOn }) => publicOn > day)?.publicOn ?? null,
   };
 }
 

@@ -84,6 +84,7 @@ export function ExplorerPage(props: ExplorerPageProps) {
   const takesFocus = useHasMoved(formatPath(selection, dataset));
   useDocumentTitle(titleWithSite(describeTitle(dataset, selection ?? { kind: 'front' }, at)));
 
+  const headline = useMemo(() => describeState(dataset, at), [dataset, at]);
   const signs = useMemo(() => chartSigns(dataset), [dataset]);
   const origin = useOrigin();
   const link = base + formatLink(dataset, drawn);
@@ -105,7 +106,7 @@ export function ExplorerPage(props: ExplorerPageProps) {
       <main className={selection ? 'explorer panel-open' : 'explorer'}>
         <header className="lead">
           <h1>{dataset.question.text}</h1>
-          <p className="headline">{describeState(dataset, at)}</p>
+          <p className="headline">{headline}</p>
           <p className="headline-note">{describeCounting(dataset)}</p>
           <PaperNote lines={describeNarrowing(dataset, narrowingOf(drawn, shown))} />
         </header>

@@ -27,7 +27,7 @@ export function neighboursInChart(
   const own = kind === 'actor' ? selection.id : selection.code;
   const inOrder = stops
     .filter((stop) => stop.id.startsWith(`${kind}:`))
-    .map((stop) => stop.id.split(':').at(-1) ?? '');
+    .map((stop) => stop.id.slice(stop.id.lastIndexOf(':') + 1));
   return around(
     [...new Set(inOrder)],
     (id) => id === own,
