@@ -34,7 +34,7 @@ describe(planEarlyPanels.name, () => {
 
   it('is asked for by the front page alone, and only where its script was built', () => {
     const asks =
-      /<script async src="\/maps\/assets\/early-1\.js" data-base="\/maps\/" data-search="\?at=2024-05-30">/;
+      /<script async fetchpriority="high" src="\/maps\/assets\/early-1\.js" data-base="\/maps\/" data-search="\?at=2024-05-30">/;
     expect(drawPage('', embeddedFiles)).toMatch(asks);
     expect(drawPage('actor/emmanuel-macron/', embeddedFiles)).not.toContain('early');
     expect(drawPage('', realFiles)).not.toContain('early');
